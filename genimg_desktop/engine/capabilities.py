@@ -1,0 +1,32 @@
+"""What a loaded model can do. Panels ask with isinstance and show what fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from torch import Tensor
+
+from genimg_desktop.core.context import Context
+from genimg_desktop.spec.request import Quality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The picture that is wanted: size in pixels, and whether speed ('draft') or beauty ('final') counts."""
+
+    width: int
+    height: int
+    quality: Quality = "final"
+
+
+@runtime_checkable
+class Generates(Protocol):
+    """Makes pictures from latents."""
+
+    def generate(self, vectors: Tensor, labels: Tensor | None, frame: Frame, ctx: Context) -> Tensor:
+        """vectors ``float64[N, D]`` -> pictures ``float32[N, C, H, W]`` in [-1, 1], on the device of ``vectors``.
+
+        labels: ``int64[N]`` or None. Calls ctx.check() at least every tenth of a second of work. On a CPU the same
+        vectors and frame give the same bits.
+        """

@@ -1,0 +1,8 @@
+"""The nouns: frozen values that every room shares.
+
+latent       LatentSpec, Coordinate, Direction, Latent: where in a model a picture is
+latent_math  mix, nudge, crossbreed, arithmetic: new latents from old
+card         ModelCard, ModelSource: what a model is and where its weights are
+request      GenerateRequest, ImageResult
+recipe       Recipe: how a picture was made, as carried inside its file
+"""

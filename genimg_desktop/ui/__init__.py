@@ -1,0 +1,27 @@
+"""The window: the only room that imports Qt. Views show and ask; what happens is decided in app.
+
+application      run_window: language, theme, first paint, then the engine
+bridge           MainThread.to_main: the only door from a worker into Qt; listen: follow a signal while a widget lives
+i18n             tr, show, show_name: English templates into the chosen language; numbers as people here write them
+tokens           colours, spacing and radii of both themes, in one place
+theme            the palette and style sheet of a theme, switched live
+icons            line icons recoloured by the palette; the program's own icon
+main_window      canvas in the middle, panels around it, menus and toolbar from the command table
+actions          the command table as QActions
+docks            panels as docks; their layout is remembered
+drops            files and pictures dropped or pasted on the window
+window_commands  what the commands do that need a window
+status_bar       device and why, picture size, zoom, jobs
+notice_bar       quiet notices, never modal
+forms            a form from a settings dataclass
+command_palette  find any command by typing
+shortcut_sheet   all keys on one page
+*_dialog         settings, export, new canvas, about
+panels           what stands in the docks: a table
+canvas           the picture in the middle
+widgets          small parts that several views use
+single_instance  one window per library; later ones hand their files over
+crash            an error nobody caught becomes a notice and a report
+watchdog         notes in the log what held the window up
+shots            pictures of the real window, for the documentation and for looking at
+"""

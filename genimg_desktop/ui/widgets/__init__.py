@@ -1,0 +1,11 @@
+"""Small parts that several views use.
+
+plain_label      PlainLabel, set_tip: the only way a string comes onto the window as a label or a tip, always plain
+number_box       NumberBox: a number that reads a decimal comma and a decimal point
+float_slider     FloatSlider: the track and its handle
+sliders          ParameterSlider: name, slider and number in a row, with gestures and reset
+empty_state      EmptyState: what to do first, where there is nothing yet
+thumbnail_grid   ThumbnailGrid: pictures with captions, chosen by mouse and keyboard
+buttons          tool buttons with an icon, a name and a tip
+ask              questions and sentences in a dialog, plain text, never blocking
+"""

@@ -37,9 +37,9 @@ def from_toml(kind: type[T], data: bytes) -> T:
     return from_builtins(kind, tree)
 
 
-def parse_json(data: bytes | str) -> Any:
+def parse_json(data: bytes | str, limit_bytes: int = JSON_LIMIT_BYTES) -> Any:
     """The one JSON reader for foreign text: no NaN, no duplicate keys, no lone surrogates, bounded size and depth."""
-    if len(data) > JSON_LIMIT_BYTES:
+    if len(data) > limit_bytes:
         raise BadInput(Text("The data is too long to be read."))
     try:
         text = data.decode("utf-8") if isinstance(data, bytes) else data

@@ -5,4 +5,5 @@ latent_math  mix, nudge, crossbreed, arithmetic: new latents from old
 card         ModelCard, ModelSource: what a model is and where its weights are
 request      GenerateRequest, ImageResult
 recipe       Recipe: how a picture was made, as carried inside its file
+weights_head the head of a model file, read and checked without loading weights
 """

@@ -1,8 +1,12 @@
 """Architectures: one file each, one line here.
 
-A rule-based architecture is a class built from its card, without weights, whose COORDINATES name the numbers of
-its latent in the order of the card (models/<id>.toml). A neural one builds its module from the card's config and
-takes the weights of the file.
+A rule-based architecture is a class built from its card and a ``torch.device``, without weights, whose COORDINATES
+name the numbers of its latent in the order of the card (models/<id>.toml).
+
+A neural one is an ``nn.Module`` with a class method ``build(card)`` (the module a card describes, BadModel for a config
+it cannot follow; called where tensors take no memory) and a method ``prepare()`` (called once, with the file's weights
+in place, before the first picture). Its ``state_dict()`` names exactly the weights of the file. It may offer
+``first_layer()``, see engine/directions.py.
 """
 
 from __future__ import annotations

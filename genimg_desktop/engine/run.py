@@ -1,0 +1,211 @@
+"""Engine: a request in, a picture out. Everything that decides the pixels stands in the request."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+import numpy as np
+import torch
+
+from genimg_desktop.core.context import Context, PartContext
+from genimg_desktop.core.errors import BadModel, OutOfMemory
+from genimg_desktop.core.text import Text
+from genimg_desktop.engine.capabilities import Frame
+from genimg_desktop.engine.device import DeviceChoice, pick_device
+from genimg_desktop.engine.directions import HasFirstLayer, picture_directions, weight_directions
+from genimg_desktop.engine.store import LoadedModel, ModelStore
+from genimg_desktop.engine.tensors import tensor_to_pixels
+from genimg_desktop.image.pixels import Pixels, frozen
+from genimg_desktop.spec.card import ModelSource
+from genimg_desktop.spec.latent import Direction
+from genimg_desktop.spec.request import GenerateRequest, ImageResult
+
+CACHE_BYTES = 2 * 1024**3
+_BATCH_PIXELS = 4 * 1024 * 1024
+"""Pixels of one batch on a GPU."""
+
+DirectionsFrom = Literal["pictures", "weights"]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Requests that can share a batch."""
+
+    model: str
+    frame: Frame
+    has_label: bool
+
+
+class Engine:
+    """Runs requests on models. Used from the device's one thread; nothing is loaded before it is asked for.
+
+    find: the library's answer to a model id; it raises ModelMissing. cache_bytes: weights kept in memory.
+    """
+
+    def __init__(
+        self, find: Callable[[str], ModelSource], device_preference: str = "auto", cache_bytes: int = CACHE_BYTES
+    ) -> None:
+        self._find = find
+        self._preference = device_preference
+        self._cache_bytes = cache_bytes
+        self._device: DeviceChoice | None = None
+        self._store: ModelStore | None = None
+        self._directions: dict[tuple[str, int, str], tuple[Direction, ...]] = {}
+
+    @property
+    def device(self) -> DeviceChoice:
+        """The device that makes the pictures, and why. Raises BadInput when the setting cannot be followed."""
+        if self._device is None:
+            self._device = pick_device(self._preference)
+        return self._device
+
+    def warm_up(self) -> None:
+        """Pay now what the first picture would pay: find the device, start its threads and its kernels."""
+        device = self.device.name
+        with torch.inference_mode():
+            square = torch.zeros(1, 4, 8, 8, device=device)
+            torch.nn.functional.conv2d(square, torch.zeros(4, 4, 3, 3, device=device)).sum().item()
+
+    def run(self, request: GenerateRequest, ctx: Context) -> ImageResult:
+        """Make one picture. On a CPU the same request gives the same bits; ``seconds`` leaves loading out.
+
+        Raises ModelMissing, BadModel, BadRecipe, BadInput, OutOfMemory, Cancelled.
+        """
+        source = self._checked(request)
+        return self._guarded(lambda: self._make(source, [request], ctx)[0])
+
+    def run_batch(self, requests: Sequence[GenerateRequest], ctx: Context) -> list[ImageResult]:
+        """Make many pictures, in the order asked.
+
+        On a GPU, requests of one model and size share a pass. On a CPU each is made alone: a convolution may sum
+        in another order when more pictures share a pass, and every picture must equal that of ``run`` to the bit.
+        """
+        sources = [self._checked(request) for request in requests]
+        groups: dict[_Kind, list[int]] = {}
+        for index, request in enumerate(requests):
+            kind = _Kind(request.model, _frame_of(request), request.latent.label is not None)
+            groups.setdefault(kind, []).append(index)
+        results: dict[int, ImageResult] = {}
+        for kind, members in groups.items():
+            size = self._batch_size(kind.frame)
+            for begin in range(0, len(members), size):
+                ctx.check()
+                some = members[begin : begin + size]
+                part = PartContext(ctx, len(results) / len(requests), (len(results) + len(some)) / len(requests))
+                made = self._guarded(lambda: self._make(sources[some[0]], [requests[i] for i in some], part))  # noqa: B023
+                results.update(zip(some, made, strict=True))
+        return [results[index] for index in range(len(requests))]
+
+    def directions(
+        self, model_id: str, count: int, ctx: Context, way: DirectionsFrom = "pictures"
+    ) -> tuple[Direction, ...]:
+        """The ``count`` principal directions of a model with a gaussian latent; () for a rule-based one.
+
+        way 'pictures' looks at many small pictures; 'weights' reads the first layer, which takes no time, and is ()
+        for a model that has no such layer. Raises as ``run`` does.
+        """
+        source = self._find(model_id)
+        if source.card.latent.kind != "gaussian" or count < 1:
+            return ()
+        key = (source.hash, count, way)
+        if key not in self._directions:
+            self._directions[key] = self._guarded(lambda: self._find_directions(source, count, ctx, way))
+        return self._directions[key]
+
+    def release(self) -> None:
+        """Drop every model and give memory back to the system."""
+        if self._store is not None:
+            self._store.drop_all()
+        gc.collect()
+        if self._device is not None and self._device.name == "cuda":
+            torch.cuda.empty_cache()
+
+    def _checked(self, request: GenerateRequest) -> ModelSource:
+        source = self._find(request.model)
+        request.check(source.card)
+        return source
+
+    def _batch_size(self, frame: Frame) -> int:
+        return 1 if self.device.name == "cpu" else max(1, _BATCH_PIXELS // (frame.width * frame.height))
+
+    def _loaded(self, source: ModelSource, ctx: Context) -> LoadedModel:
+        if self._store is None:
+            self._store = ModelStore(self.device.name, self._cache_bytes)
+        return self._store.load(source, ctx)
+
+    def _make(self, source: ModelSource, requests: Sequence[GenerateRequest], ctx: Context) -> list[ImageResult]:
+        """Requests of one model and size in one pass."""
+        loaded = self._loaded(source, PartContext(ctx, 0.0, 0.5))
+        ctx.check()
+        started = time.perf_counter()
+        pictures = self._pixels(loaded, requests, ctx)
+        seconds = (time.perf_counter() - started) / len(requests)
+        return [
+            ImageResult(
+                request=request,
+                pixels=frozen(pixels),
+                model_hash=source.hash,
+                device=self.device.name,
+                seconds=seconds,
+            )
+            for request, pixels in zip(requests, pictures, strict=True)
+        ]
+
+    def _pixels(self, loaded: LoadedModel, requests: Sequence[GenerateRequest], ctx: Context) -> list[Pixels]:
+        device = self.device.name
+        vectors = torch.from_numpy(np.stack([r.latent.resolve(loaded.card.latent) for r in requests]))
+        vectors = vectors.to(device, torch.float32 if device == "mps" else torch.float64)  # mps has no float64
+        labels = None
+        if loaded.card.classes:
+            labels = torch.tensor([r.latent.label or 0 for r in requests], device=device)
+        with torch.inference_mode():
+            pictures = loaded.model.generate(vectors, labels, _frame_of(requests[0]), ctx)
+            if loaded.card.source == "trained" and not bool(pictures.isfinite().all()):
+                raise BadModel(
+                    Text("'{title}' made a picture of values that are not numbers.", title=loaded.card.title),
+                    hint=Text("Its weights are damaged, or the latent is too far from where it was trained."),
+                )
+            return tensor_to_pixels(pictures)
+
+    def _find_directions(
+        self, source: ModelSource, count: int, ctx: Context, way: DirectionsFrom
+    ) -> tuple[Direction, ...]:
+        loaded = self._loaded(source, PartContext(ctx, 0.0, 0.2))
+        if way == "pictures":
+            part = PartContext(ctx, 0.2, 1.0)
+            return picture_directions(loaded.model, loaded.card, count, self.device.name, part)
+        model = loaded.model
+        return weight_directions(model.first_layer(), count) if isinstance(model, HasFirstLayer) else ()
+
+    def _guarded(self, work: Callable[[], T]) -> T:
+        """Run ``work``; when memory runs out, free every model and say so."""
+        try:
+            return work()
+        except (MemoryError, RuntimeError) as error:
+            if not _is_out_of_memory(error):
+                raise
+            details = repr(error)
+        # outside the handler: until here the traceback kept every half-made tensor alive
+        self.release()
+        raise OutOfMemory(
+            Text("There is not enough memory for this picture."),
+            hint=Text("Choose a smaller size, or close other programs and try again."),
+            details=details,
+        )
+
+
+def _frame_of(request: GenerateRequest) -> Frame:
+    return Frame(width=request.width, height=request.height, quality=request.quality)
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    """MemoryError, torch.OutOfMemoryError, and the CPU allocator's plain RuntimeError."""
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return True
+    said = str(error).lower()
+    return any(phrase in said for phrase in ("out of memory", "not enough memory", "can't allocate memory"))

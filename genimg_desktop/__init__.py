@@ -11,6 +11,7 @@ export    pictures out, each with its recipe
 app       the session and one view-model per panel; every user action
 ui        the window (the only Qt)
 cli       the same work from a shell
+bootstrap set-up before anything is installed, and checks before Qt: the standard library only
 """
 
 __version__ = "0.1.0"

@@ -1,0 +1,17 @@
+"""View-models and services: what the window and the command line do, without Qt.
+
+session      Session: everything of one running program, built once and passed on
+settings     Settings: the person's choices, kept in a file
+engine_door  EngineDoor: the engine, made on the device lane at first use
+explorer     Explorer: where the artist is in a model, back and forward, the live picture
+preview      which size to draw while a slider moves
+pad          Pad: between four latents; Walk: along a row of latents
+sheet        Sheet: many small pictures around a place: variations, children, sweeps
+shelf        Shelf: bookmarks, and what can be done with several
+artboard     Artboard: the document and its history, place, open, layer gestures
+exporting    Exporter: pictures out
+recall       Recall: a dropped file becomes a place in a model, a document or a layer
+notices      Notice: something to tell the person, in plain words
+commands     CommandTable: every action a person can take
+model_faces  thumbnails of the models
+"""

@@ -1,0 +1,173 @@
+"""Every action a person can take: one table that makes the menus, the shortcuts, the palette and the sheet of keys.
+
+An action's ``run`` is bound once: by the session for what needs no window, by the window for what does. A test
+checks that nothing in the table is left unbound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from genimg_desktop.core.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """id: stable key. text: in menus ('…' when it asks something first). menu: where it stands ('' = palette only).
+
+    shortcuts: Qt key names, the first is shown. icon: name of an icon in resources/icons or ''. A tick mark is shown
+    for is_checkable ones.
+    """
+
+    id: str
+    text: Text
+    menu: str = ""
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    help: Text | None = None
+    is_checkable: bool = False
+    starts_group: bool = False
+
+
+MENUS: tuple[tuple[str, Text], ...] = (
+    ("file", Text("&File")),
+    ("edit", Text("&Edit")),
+    ("explore", Text("E&xplore")),
+    ("layer", Text("&Layer")),
+    ("view", Text("&View")),
+    ("help", Text("&Help")),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(id="file.new", text=Text("New canvas…"), menu="file", shortcuts=("Ctrl+N",), icon="new"),
+    Command(id="file.open", text=Text("Open picture or model…"), menu="file", shortcuts=("Ctrl+O",), icon="open"),
+    Command(id="file.export", text=Text("Export picture…"), menu="file", shortcuts=("Ctrl+Shift+E", "Ctrl+S"),
+            icon="export", starts_group=True),
+    Command(id="file.export_again", text=Text("Export again with the same settings"), menu="file",
+            shortcuts=("Ctrl+Alt+E",)),
+    Command(id="file.settings", text=Text("Settings…"), menu="file", shortcuts=("Ctrl+,",), icon="settings",
+            starts_group=True),
+    Command(id="file.quit", text=Text("Quit"), menu="file", shortcuts=("Ctrl+Q",), starts_group=True),
+    Command(id="edit.undo", text=Text("Undo"), menu="edit", shortcuts=("Ctrl+Z",), icon="undo"),
+    Command(id="edit.redo", text=Text("Redo"), menu="edit", shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    Command(id="edit.copy", text=Text("Copy merged picture"), menu="edit", shortcuts=("Ctrl+Shift+C",),
+            starts_group=True),
+    Command(id="edit.paste", text=Text("Paste picture as new layer"), menu="edit", shortcuts=("Ctrl+V",)),
+    Command(id="explore.dice", text=Text("New random picture"), menu="explore", shortcuts=("R",), icon="dice"),
+    Command(id="explore.lock_seed", text=Text("Lock the seed"), menu="explore", shortcuts=("Shift+R",), icon="lock",
+            is_checkable=True),
+    Command(id="explore.back", text=Text("Back to the last place"), menu="explore", shortcuts=("Alt+Left",),
+            icon="back"),
+    Command(id="explore.forward", text=Text("Forward to the next place"), menu="explore", shortcuts=("Alt+Right",),
+            icon="forward"),
+    Command(id="explore.reset", text=Text("Reset all sliders"), menu="explore", shortcuts=("Ctrl+R",), icon="reset"),
+    Command(id="explore.place", text=Text("Place on the canvas"), menu="explore", shortcuts=("Return", "Enter"),
+            icon="place", starts_group=True),
+    Command(id="explore.bookmark", text=Text("Bookmark this place"), menu="explore", shortcuts=("K",),
+            icon="bookmark"),
+    Command(id="explore.variations", text=Text("Variations around here"), menu="explore", shortcuts=("W",),
+            icon="grid", starts_group=True),
+    Command(id="explore.crossbreed", text=Text("Crossbreed chosen bookmarks"), menu="explore", shortcuts=("Q",),
+            icon="crossbreed"),
+    Command(id="explore.walk", text=Text("Walk between chosen bookmarks"), menu="explore", shortcuts=("Shift+W",),
+            icon="walk"),
+    Command(id="explore.arithmetic", text=Text("First minus second plus third"), menu="explore", shortcuts=("A",),
+            icon="arithmetic", help=Text("Choose three bookmarks: A, B and C. The result is A − B + C.")),
+    Command(id="explore.sweep", text=Text("Sweep two settings…"), menu="explore", shortcuts=("Shift+S",),
+            icon="sweep"),
+    Command(id="layer.duplicate", text=Text("Duplicate layer"), menu="layer", shortcuts=("Ctrl+J",),
+            icon="duplicate"),
+    Command(id="layer.delete", text=Text("Delete layer"), menu="layer", shortcuts=("Shift+Del",), icon="delete"),
+    Command(id="layer.rename", text=Text("Rename layer"), menu="layer", shortcuts=("F2",)),
+    Command(id="layer.raise", text=Text("Move layer up"), menu="layer", shortcuts=("Ctrl+PgUp", "Ctrl+]"), icon="up",
+            starts_group=True),
+    Command(id="layer.lower", text=Text("Move layer down"), menu="layer", shortcuts=("Ctrl+PgDown", "Ctrl+["),
+            icon="down"),
+    Command(id="layer.above", text=Text("Choose the layer above"), menu="layer", shortcuts=("PgUp", "Alt+]")),
+    Command(id="layer.below", text=Text("Choose the layer below"), menu="layer", shortcuts=("PgDown", "Alt+[")),
+    Command(id="layer.visible", text=Text("Show or hide layer"), menu="layer", shortcuts=("Ctrl+H",), icon="eye",
+            starts_group=True),
+    Command(id="layer.restore", text=Text("Explore this layer's place"), menu="layer", shortcuts=("Ctrl+L",),
+            icon="restore", help=Text("Go to the model and latent that made the chosen layer.")),
+    Command(id="view.zoom_in", text=Text("Zoom in"), menu="view", shortcuts=("Ctrl++", "Ctrl+="), icon="zoom-in"),
+    Command(id="view.zoom_out", text=Text("Zoom out"), menu="view", shortcuts=("Ctrl+-",), icon="zoom-out"),
+    Command(id="view.fit", text=Text("Fit the canvas in the window"), menu="view", shortcuts=("Ctrl+0", "2"),
+            icon="fit"),
+    Command(id="view.actual", text=Text("Actual size"), menu="view", shortcuts=("Ctrl+1", "1"), icon="actual"),
+    Command(id="view.live", text=Text("Show the live picture"), menu="view", shortcuts=("L",), icon="live",
+            is_checkable=True, starts_group=True),
+    Command(id="view.canvas_only", text=Text("Canvas only"), menu="view", shortcuts=("F11",), is_checkable=True),
+    Command(id="view.reset_layout", text=Text("Reset the panel layout"), menu="view"),
+    Command(id="view.theme", text=Text("Switch between dark and light"), menu="view", shortcuts=("Ctrl+Shift+L",),
+            icon="theme", starts_group=True),
+    Command(id="view.language", text=Text("Switch between English and Chinese"), menu="view",
+            shortcuts=("Ctrl+Shift+G",), icon="language"),
+    Command(id="help.palette", text=Text("Find a command…"), menu="help", shortcuts=("Ctrl+K", "Ctrl+Shift+P"),
+            icon="search"),
+    Command(id="help.shortcuts", text=Text("Keyboard shortcuts"), menu="help", shortcuts=("F1", "?"),
+            icon="keyboard"),
+    Command(id="help.notices", text=Text("Recent notices"), menu="help", icon="notice"),
+    Command(id="help.log", text=Text("Open the log folder"), menu="help"),
+    Command(id="help.about", text=Text("About Genimg Desktop"), menu="help", starts_group=True),
+)  # fmt: skip
+
+
+class CommandTable:
+    """The commands with what runs them. ``run`` of a disabled command does nothing."""
+
+    def __init__(self, commands: tuple[Command, ...] = COMMANDS) -> None:
+        self._commands = {command.id: command for command in commands}
+        self._run: dict[str, Callable[[], object]] = {}
+        self._enabled: dict[str, Callable[[], bool]] = {}
+        self._checked: dict[str, Callable[[], bool]] = {}
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._commands[command_id]
+
+    def bind(
+        self,
+        command_id: str,
+        run: Callable[[], object],
+        *,
+        enabled: Callable[[], bool] | None = None,
+        checked: Callable[[], bool] | None = None,
+    ) -> None:
+        """Say what a command does, when it can be done, and (for checkable ones) whether it is on."""
+        if command_id not in self._commands:
+            raise KeyError(f"no command named {command_id!r}")
+        self._run[command_id] = run
+        if enabled is not None:
+            self._enabled[command_id] = enabled
+        if checked is not None:
+            self._checked[command_id] = checked
+
+    def unbound(self) -> list[str]:
+        """Commands that nobody carries out."""
+        return [command_id for command_id in self._commands if command_id not in self._run]
+
+    def is_enabled(self, command_id: str) -> bool:
+        """Whether the command can be done now."""
+        return command_id in self._run and self._enabled.get(command_id, _always)()
+
+    def is_checked(self, command_id: str) -> bool:
+        """Whether a checkable command is on."""
+        return self._checked.get(command_id, _never)()
+
+    def run(self, command_id: str) -> bool:
+        """Carry a command out. False when it could not be done now."""
+        if not self.is_enabled(command_id):
+            return False
+        self._run[command_id]()
+        return True
+
+
+def _always() -> bool:
+    return True
+
+
+def _never() -> bool:
+    return False

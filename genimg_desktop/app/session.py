@@ -1,0 +1,154 @@
+"""Everything of one running program, built once and passed on. No Qt, no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from genimg_desktop.app.artboard import Artboard
+from genimg_desktop.app.commands import CommandTable
+from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
+from genimg_desktop.app.explorer import Explorer
+from genimg_desktop.app.exporting import Exporter
+from genimg_desktop.app.model_faces import ModelFaces
+from genimg_desktop.app.notices import Notices
+from genimg_desktop.app.pad import Pad, Walk
+from genimg_desktop.app.recall import Recall
+from genimg_desktop.app.settings import SettingsFile
+from genimg_desktop.app.sheet import Sheet
+from genimg_desktop.app.shelf import Shelf, bookmarks_in, place_of
+from genimg_desktop.app.workbench import library_of
+from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.core.paths import Paths
+from genimg_desktop.jobs.job import Job
+from genimg_desktop.jobs.queue import Deliver, JobQueue
+from genimg_desktop.library.thumbnails import ThumbnailCache
+from genimg_desktop.spec.recipe import Recipe
+
+CreateEngine = Callable[[Find, str], EngineLike]
+LANES = {"device": 1, "io": 2, "library": 1}
+
+
+class Session:
+    """The rooms of a running program, wired once.
+
+    paths: the folders of the person. deliver: how results reach the thread that owns the session. create_engine:
+    given by tests; the default makes the real one on the device lane.
+    """
+
+    def __init__(self, paths: Paths, deliver: Deliver, create_engine: CreateEngine = make_engine) -> None:
+        self.paths = paths
+        self.notices = Notices()
+        self.commands = CommandTable()
+        self.settings = SettingsFile(paths.config)
+        self.queue = JobQueue(deliver, LANES)
+        self.models = library_of(paths)
+        device = self.settings.current.device
+        self.door = EngineDoor(self.queue, lambda: create_engine(self.models.find, device))
+        self.explorer = Explorer(self.queue, self.door, self.models)
+        self.pad = Pad(self.explorer)
+        self.walk = Walk(self.explorer)
+        self.sheet = Sheet(self.queue, self.door, self.explorer)
+        self.faces = ModelFaces(self.queue, self.door, self.models, ThumbnailCache(paths.cache))
+        self.shelf = Shelf(
+            self.queue,
+            lambda: bookmarks_in(paths.data),
+            self.explorer,
+            self.pad,
+            self.walk,
+            self.sheet,
+            self.notices,
+        )
+        self.artboard = Artboard(self.queue, self.door, self.explorer)
+        self.exporter = Exporter(
+            self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
+        )
+        self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
+        self.queue.failed.connect(self._on_job_failed)
+        self._bind_commands()
+
+    def start(self) -> None:
+        """After the first paint: say what went wrong at start, make the engine, read the shelf, draw the faces."""
+        if self.settings.remark is not None:
+            self.notices.warn(self.settings.remark)
+        for problem in self.models.problems:
+            self.notices.warn(problem.message, problem.hint)
+        self.door.start()
+        self.shelf.load()
+        if self.explorer.place is None and self.models.cards:
+            self.explorer.choose_model(self.models.cards[0].id)
+        self.faces.load()
+
+    def close(self, timeout_s: float = 5.0) -> bool:
+        """Stop all work and close the library. True when everything ended in time."""
+        has_ended = self.queue.close(timeout_s)
+        self.shelf.close()
+        return has_ended
+
+    def attempt(self, action: Callable[[], object]) -> None:
+        """Do something a person asked for; a failure becomes a notice."""
+        try:
+            action()
+        except GenimgError as error:
+            self.notices.error(error)
+
+    def _on_job_failed(self, _job: Job[object], error: GenimgError) -> None:
+        self.notices.error(error)
+
+    def _bind_commands(self) -> None:
+        explorer, artboard, shelf, sheet = self.explorer, self.artboard, self.shelf, self.sheet
+
+        def has_place() -> bool:
+            return explorer.place is not None
+
+        def has_layer() -> bool:
+            return artboard.active_layer is not None
+
+        bind = self.commands.bind
+        bind("file.export_again", lambda: self.exporter.export(), enabled=lambda: self.exporter.can_export)
+        bind("edit.undo", artboard.undo, enabled=lambda: artboard.history.can_undo)
+        bind("edit.redo", artboard.redo, enabled=lambda: artboard.history.can_redo)
+        bind("explore.dice", explorer.roll, enabled=has_place)
+        bind(
+            "explore.lock_seed",
+            lambda: explorer.lock_seed(not explorer.is_seed_locked),
+            enabled=has_place,
+            checked=lambda: explorer.is_seed_locked,
+        )
+        bind("explore.back", lambda: self.attempt(explorer.back), enabled=lambda: explorer.can_go_back)
+        bind("explore.forward", lambda: self.attempt(explorer.forward), enabled=lambda: explorer.can_go_forward)
+        bind("explore.reset", explorer.reset_sliders, enabled=has_place)
+        bind("explore.place", artboard.place, enabled=has_place)
+        bind("explore.bookmark", shelf.keep, enabled=lambda: shelf.can_keep)
+        bind("explore.variations", lambda: sheet.show_variations(sheet.strength), enabled=has_place)
+        bind("explore.crossbreed", lambda: self.attempt(shelf.crossbreed), enabled=has_place)
+        bind("explore.walk", lambda: self.attempt(shelf.walk), enabled=has_place)
+        bind("explore.arithmetic", lambda: self.attempt(shelf.arithmetic), enabled=has_place)
+        bind("layer.duplicate", artboard.duplicate_active, enabled=has_layer)
+        bind("layer.delete", artboard.remove_active, enabled=has_layer)
+        bind("layer.raise", lambda: artboard.shift_active(1), enabled=has_layer)
+        bind("layer.lower", lambda: artboard.shift_active(-1), enabled=has_layer)
+        bind("layer.above", lambda: artboard.choose_neighbour(1), enabled=has_layer)
+        bind("layer.below", lambda: artboard.choose_neighbour(-1), enabled=has_layer)
+        bind("layer.visible", self._toggle_visible, enabled=has_layer)
+        bind("layer.restore", self._restore_layer, enabled=self._can_restore_layer)
+        bind(
+            "view.live",
+            lambda: artboard.show_live(not artboard.is_live_shown),
+            checked=lambda: artboard.is_live_shown,
+        )
+
+    def _toggle_visible(self) -> None:
+        layer = self.artboard.active_layer
+        if layer is not None:
+            self.artboard.set_visible(layer.id, not layer.is_visible)
+
+    def _can_restore_layer(self) -> bool:
+        layer = self.artboard.active_layer
+        return layer is not None and isinstance(layer.recipe, Recipe)
+
+    def _restore_layer(self) -> None:
+        layer = self.artboard.active_layer
+        if layer is not None and isinstance(layer.recipe, Recipe):
+            recipe = layer.recipe
+            self.attempt(lambda: self.explorer.go(place_of(recipe)))
+            self.artboard.show_live(True)

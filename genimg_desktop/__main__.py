@@ -1,0 +1,47 @@
+"""Chooses: no command opens the window, a command does its work in the shell."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from genimg_desktop.cli.main import run_command
+from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.core.text import Text
+
+
+class _QtWindow:
+    """The window, imported when it is asked for: commands work on a machine without Qt."""
+
+    def open(self, paths: Sequence[Path]) -> int:
+        """Open the window."""
+        try:
+            from genimg_desktop.ui.application import run_window
+        except ImportError as error:
+            raise _no_window(error) from error
+        return run_window(list(paths))
+
+    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str]) -> None:
+        """Write pictures of the window and of every panel."""
+        try:
+            from genimg_desktop.ui.shots import take_shots
+        except ImportError as error:
+            raise _no_window(error) from error
+        take_shots(folder, languages, themes)
+
+
+def _no_window(error: ImportError) -> GenimgError:
+    return GenimgError(
+        Text("The window cannot be opened: {why}", why=str(error)),
+        hint=Text("Install PySide6-Essentials, or use a command; 'genimg --help' lists them."),
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program. Returns the exit code: 0 done, 2 the person has to change something, 130 stopped."""
+    return run_command(list(sys.argv[1:] if argv is None else argv), _QtWindow())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

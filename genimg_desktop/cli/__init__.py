@@ -1,0 +1,5 @@
+"""The same work from a shell: no Qt, the same engine, one sentence on stderr when something is wrong.
+
+main        the parser and what each command does
+progress    one line that says how far long work is
+"""

@@ -196,6 +196,22 @@ def test_a_device_that_is_not_there_is_refused_when_it_is_needed(source: ModelSo
         engine.run(_request(), CTX)
 
 
+def test_a_small_network_leaves_the_other_processors_alone(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    good = DcganGenerator.generate
+
+    def generate(self: DcganGenerator, *args: Any) -> torch.Tensor:
+        seen.append(torch.get_num_threads())
+        return good(self, *args)
+
+    before = torch.get_num_threads()
+    monkeypatch.setattr(DcganGenerator, "generate", generate)
+    engine.run(_request(), CTX)
+    engine.directions("tiny", 1, CTX)
+    assert set(seen) == {1}
+    assert torch.get_num_threads() == before
+
+
 # --- memory ----------------------------------------------------------------------------------------------------------
 
 

@@ -48,6 +48,8 @@ class Panel(Protocol):
 PANELS: Table[Panel] = Table(
     "panel",
     {
+        "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
+        "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",
     },
 )

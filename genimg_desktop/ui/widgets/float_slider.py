@@ -53,7 +53,8 @@ class Span:
 
 class FloatSlider(QSlider):
     """Value changes by the person come as ``moved``; between ``gesture_started`` and ``gesture_ended`` lies one drag,
-    one held key or one turn of the wheel. A double click asks for ``reset_asked``. Shift drags ten times finer."""
+    one held key or one turn of the wheel; ``is_dragged`` tells a drag from the others. A double click asks for
+    ``reset_asked``. Shift drags ten times finer."""
 
     moved = Signal(float)
     gesture_started = Signal()
@@ -66,6 +67,7 @@ class FloatSlider(QSlider):
         self._value = span.default
         self._is_setting = False
         self._is_in_gesture = False
+        self.is_dragged = False
         self._grab: tuple[float, float] | None = None
         self.setRange(0, _STEPS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -105,6 +107,7 @@ class FloatSlider(QSlider):
             event.ignore()
             return
         x = event.position().x()
+        self.is_dragged = True
         self._start()
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._move_to(self._value_at(x))
@@ -132,6 +135,7 @@ class FloatSlider(QSlider):
         if event.button() == Qt.MouseButton.LeftButton and self._grab is not None:
             self._grab = None
             self._end()
+            self.is_dragged = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Ask for the value that nobody has touched."""

@@ -17,7 +17,7 @@ _NUMBER_PX = 64
 
 
 class ParameterSlider(QWidget):
-    """One number of a latent or a setting.
+    """One number of a latent or a setting. name_px: width of the name's column, 0 hides it.
 
     ``value_changed`` is emitted only for what the person does; every such change lies between ``gesture_started`` and
     ``gesture_ended`` (a drag is one gesture, so is a typed number). A double click, Backspace or Delete emits
@@ -44,6 +44,7 @@ class ParameterSlider(QWidget):
         self._resets_itself = resets_itself
         self.label = PlainLabel(name, self, is_elided=True)
         self.label.setFixedWidth(name_px)
+        self.label.setVisible(name_px > 0)
         self.slider = FloatSlider(span, self)
         self.box = NumberBox(
             span.low,

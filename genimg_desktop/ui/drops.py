@@ -1,0 +1,98 @@
+"""Files and pictures that are dropped or pasted. All go the way of 'Open'."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from genimg_desktop.app.session import Session
+from genimg_desktop.core.text import Text
+from genimg_desktop.ui.i18n import tr
+from genimg_desktop.ui.icons import pixmap
+from genimg_desktop.ui.pictures import from_image
+from genimg_desktop.ui.tokens import tokens_for
+
+_ENCODED = ("image/png", "image/webp", "image/jpeg")
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"})
+MOST_FOLDER_FILES = 200
+
+
+def is_welcome(mime: QMimeData) -> bool:
+    """Whether the window can do something with this."""
+    return any(url.isLocalFile() for url in mime.urls()) or mime.hasImage() or bool(_encoded(mime))
+
+
+def take(mime: QMimeData, session: Session, name: str) -> bool:
+    """Open what was dropped or pasted; ``name`` is for pictures that have none. False when there is nothing to take."""
+    files = files_in([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
+    encoded = _encoded(mime)
+    if files:
+        session.recall.open_paths(files)
+    elif encoded:  # as it left the other program, recipe included
+        session.recall.open_bytes(encoded, name)
+    elif mime.hasImage() and isinstance(mime.imageData(), QImage):
+        session.artboard.add_picture(from_image(mime.imageData()), name)
+        session.artboard.show_live(False)
+    else:
+        session.notices.warn(
+            Text("There is no picture in the clipboard."), Text("Copy a picture or a picture file, then paste again.")
+        )
+        return False
+    return True
+
+
+def files_in(paths: list[Path]) -> list[Path]:
+    """The files themselves; of a folder, the pictures that lie directly in it, by name."""
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES and p.is_file())
+            files.extend(inside[:MOST_FOLDER_FILES])
+        else:
+            files.append(path)
+    return files
+
+
+def _encoded(mime: QMimeData) -> bytes:
+    for kind in _ENCODED:
+        if mime.hasFormat(kind):
+            return bytes(mime.data(kind).data())
+    return b""
+
+
+class DropVeil(QWidget):
+    """Over the whole window while something is held over it: says that it may be let go."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Cover the window."""
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A veil, a dashed frame, an icon and a sentence."""
+        tokens = tokens_for(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(tokens.window)
+        veil.setAlpha(225)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(QPen(QColor(tokens.focus), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 10, 10)
+        side = 48
+        centre = self.rect().center()
+        sign = pixmap("place", tokens.focus, side, self.devicePixelRatioF())
+        painter.drawPixmap(centre.x() - side // 2, centre.y() - side, sign)
+        painter.setPen(QColor(tokens.text))
+        line = self.rect().adjusted(0, side + 24, 0, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Drop pictures or models to open them"))
+        painter.end()

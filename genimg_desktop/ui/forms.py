@@ -1,0 +1,178 @@
+"""A form from a settings dataclass: the right widget for each field, its help under it, errors where they are made."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.fields import Setting, check_settings, settings_of
+from genimg_desktop.ui.i18n import show
+from genimg_desktop.ui.tokens import SPACE_L, SPACE_M
+from genimg_desktop.ui.widgets.number_box import NumberBox
+from genimg_desktop.ui.widgets.plain_label import PlainLabel
+from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editor:
+    """A widget that edits one field: how to read it, how to set it, who tells of changes."""
+
+    widget: QWidget
+    read: Callable[[], Any]
+    write: Callable[[Any], None]
+    connect: Callable[[Callable[[], None]], None]
+
+
+def make_editor(item: Setting, parent: QWidget) -> Editor:
+    """The widget that suits the type, range and choices of a setting. Raises TypeError for a type without one."""
+    info = item.info
+    if info.choices:
+        return _choice(item, parent)
+    if item.type is bool:
+        box = QCheckBox(show(info.label), parent)
+        return Editor(widget=box, read=box.isChecked, write=box.setChecked, connect=_told_by(box.toggled))
+    if item.type in (int, float):
+        return _number(item, parent)
+    if item.type is str:
+        line = QLineEdit(parent)
+        return Editor(widget=line, read=line.text, write=line.setText, connect=_told_by(line.textChanged))
+    raise TypeError(f"no widget for the setting {item.name!r} of type {item.type!r}")
+
+
+class SettingsForm(QWidget):
+    """Edits a copy of ``value``, a settings dataclass. ``changed`` is emitted after every change, valid or not."""
+
+    changed = Signal()
+
+    def __init__(self, value: Any, parent: QWidget | None = None, *, skip: Sequence[str] = ()) -> None:
+        super().__init__(parent)
+        self._value = value
+        self._is_writing = False
+        self._editors: dict[str, Editor] = {}
+        self._rows: dict[str, QWidget] = {}
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(SPACE_L)
+        self._layout.setVerticalSpacing(SPACE_M)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for item in settings_of(type(value)):
+            if item.name not in skip:
+                self._add(item)
+        self._error = PlainLabel(parent=self, role="danger", is_wrapped=True)
+        self._layout.addRow(self._error)
+        self.set_value(value)
+
+    def value(self) -> Any:
+        """The settings as they stand in the form. Raises BadInput for one that is out of range."""
+        read = {name: editor.read() for name, editor in self._editors.items()}
+        value = dataclasses.replace(self._value, **read)
+        check_settings(value)
+        if hasattr(value, "check"):  # what no single field can know
+            value.check()
+        return value
+
+    def set_value(self, value: Any) -> None:
+        """Show other settings; tells nobody."""
+        self._value = value
+        self._is_writing = True
+        for name, editor in self._editors.items():
+            editor.write(getattr(value, name))
+        self._is_writing = False
+        self.is_valid()
+
+    def is_valid(self) -> bool:
+        """Whether everything can be used; if not, the form says what."""
+        try:
+            self.value()
+        except BadInput as error:
+            self._error.setText(" ".join(show(text) for text in (error.message, error.hint) if text))
+            self._error.show()
+            return False
+        self._error.hide()
+        return True
+
+    def set_shown(self, name: str, is_shown: bool) -> None:
+        """Show or hide one setting; a hidden one keeps its value."""
+        if name in self._rows:
+            self._layout.setRowVisible(self._rows[name], is_shown)
+
+    def editor(self, name: str) -> QWidget:
+        """The widget of one setting."""
+        return self._editors[name].widget
+
+    def _add(self, item: Setting) -> None:
+        editor = make_editor(item, self)
+        label = show(item.info.label)
+        editor.widget.setAccessibleName(label)
+        field = QWidget(self)
+        box = QVBoxLayout(field)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(editor.widget)
+        helping = PlainLabel(show(item.info.help), field, role="faint", is_wrapped=True)
+        helping.setVisible(bool(helping.text()))
+        box.addWidget(helping)
+        is_named_itself = isinstance(editor.widget, QCheckBox)
+        name = PlainLabel("" if is_named_itself else label, self, role="dim")
+        name.setContentsMargins(0, 4, 0, 0)
+        name.setBuddy(editor.widget)
+        self._layout.addRow(name, field)
+        self._editors[item.name] = editor
+        self._rows[item.name] = field
+        editor.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if not self._is_writing:
+            self.is_valid()
+            self.changed.emit()
+
+
+def _choice(item: Setting, parent: QWidget) -> Editor:
+    box = QComboBox(parent)
+    for key, label in item.info.choices:
+        box.addItem(show(label), key)
+
+    def write(value: Any) -> None:
+        box.setCurrentIndex(box.findData(value))
+
+    return Editor(widget=box, read=box.currentData, write=write, connect=_told_by(box.currentIndexChanged))
+
+
+def _number(item: Setting, parent: QWidget) -> Editor:
+    info = item.info
+    is_whole = item.type is int
+    low = -1e9 if info.low is None else info.low
+    high = 1e9 if info.high is None else info.high
+    step = info.step or (1.0 if is_whole else 0.0)
+    kind = int if is_whole else float
+    if info.low is not None and info.high is not None:
+        span = Span(low=low, high=high, default=min(max(float(item.default), low), high), step=step, unit=info.unit)
+        slider = ParameterSlider(show(info.label), span, parent, name_px=0, resets_itself=True)
+        return Editor(
+            widget=slider,
+            read=lambda: kind(slider.value()),
+            write=lambda value: slider.set_value(float(value)),
+            connect=_told_by(slider.value_changed),
+        )
+    digits = 0 if is_whole else 3
+    box = NumberBox(low, high, step=step or 0.1, digits=digits, unit=info.unit, parent=parent)
+    return Editor(
+        widget=box,
+        read=lambda: kind(box.value()),
+        write=lambda value: box.setValue(float(value)),
+        connect=_told_by(box.valueChanged),
+    )
+
+
+def _told_by(signal: Any) -> Callable[[Callable[[], None]], None]:
+    def connect(listener: Callable[[], None]) -> None:
+        signal.connect(lambda *_values: listener())
+
+    return connect

@@ -1,0 +1,211 @@
+"""The main window: canvas in the middle, panels around it, menus and toolbar from the command table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
+
+from genimg_desktop.app.session import Session
+from genimg_desktop.core.text import Text
+from genimg_desktop.ui import drops
+from genimg_desktop.ui.actions import WindowActions, keeps_key, press_button
+from genimg_desktop.ui.bridge import listen
+from genimg_desktop.ui.canvas.view import CanvasView
+from genimg_desktop.ui.docks import Docks
+from genimg_desktop.ui.i18n import tr
+from genimg_desktop.ui.icons import app_icon, icon_size
+from genimg_desktop.ui.notice_bar import NoticeBar
+from genimg_desktop.ui.status_bar import StatusBar
+from genimg_desktop.ui.tokens import TOOL_ICON_PX
+from genimg_desktop.ui.widgets.ask import Answer, Question
+from genimg_desktop.ui.window_commands import WindowCommands
+
+FIRST_SIZE = QSize(1440, 900)
+_TOOLBAR_NAME = "toolbar"
+
+
+class MainWindow(QMainWindow):
+    """first_painted: the window is on the screen for the first time. closed: the person has left it."""
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.is_canvas_only = False
+        self._has_painted = False
+        self._is_leaving = False
+        self._is_waiting = False
+        self._layout_before = b""
+        self.setObjectName("main-window")
+        self.setWindowTitle("Genimg Desktop")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.canvas = CanvasView(session, self)
+        stage = QWidget(self)
+        box = QVBoxLayout(stage)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.canvas)
+        self.setCentralWidget(stage)
+        self.notice_bar = NoticeBar(session.notices, stage)
+        self._toolbar = QToolBar(tr("Toolbar"), self)
+        self._veil = drops.DropVeil(self)
+        self._fit_screen()
+        self.docks = Docks(self, session)
+        self.status = StatusBar(session, lambda: self.docks.show_panel("jobs"), self)
+        self.setStatusBar(self.status)
+        self.canvas.zoomed.connect(self.status.show_zoom)
+        self.canvas.pointed.connect(self.status.show_pointer)
+        WindowCommands(self)
+        self.actions_by_id = WindowActions(session.commands, self.run_command, self)
+        self._fill_bars()
+        self._follow_session()
+        self.docks.restore()
+        self.actions_by_id.refresh()
+
+    def run_command(self, command_id: str) -> None:
+        """Carry out a command; a failure becomes a notice."""
+        self.session.attempt(lambda: self.session.commands.run(command_id))
+        self.actions_by_id.refresh_soon()
+
+    def toggle_canvas_only(self) -> None:
+        """Everything but the canvas away, or back."""
+        self.is_canvas_only = not self.is_canvas_only
+        if self.is_canvas_only:
+            self._layout_before = bytes(self.saveState().data())
+            for dock in self.docks.by_id.values():
+                dock.hide()
+        else:
+            self.restoreState(self._layout_before)
+        for bar in (self._toolbar, self.status, self.menuBar()):
+            bar.setVisible(not self.is_canvas_only)
+        self.canvas.setFocus()
+
+    def leave(self) -> None:
+        """Stop what runs and close, without asking."""
+        self._is_leaving = True
+        self.close()
+
+    # Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask when something is being worked on; remember the layout."""
+        if not self._is_leaving and self._working():
+            event.ignore()
+            self._ask_to_leave()
+            return
+        if self.is_canvas_only:
+            self.toggle_canvas_only()
+        self.docks.save()
+        event.accept()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is there."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that the widget with the focus needs itself do not become shortcuts."""
+        return keeps_key(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button."""
+        if not press_button(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say that pictures and models are welcome; our own thumbnails are not files yet."""
+        if event.source() is None and drops.is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+            self._veil.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went away again."""
+        self._veil.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self._veil.hide()
+        if drops.take(event.mimeData(), self.session, tr("Dropped picture")):
+            event.acceptProposedAction()
+            self.activateWindow()
+
+    # inside
+
+    def _fit_screen(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableSize() if screen else FIRST_SIZE
+        self.resize(FIRST_SIZE.boundedTo(QSize(round(room.width() * 0.94), round(room.height() * 0.94))))
+
+    def _fill_bars(self) -> None:
+        menus = self.actions_by_id.fill_menus(self.menuBar())
+        panels = QMenu(tr("Panels"), self)
+        self.docks.fill_menu(panels)
+        menus["view"].insertMenu(self.actions_by_id.by_id["view.reset_layout"], panels)
+        bar = self._toolbar
+        bar.setObjectName(_TOOLBAR_NAME)
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setIconSize(icon_size(TOOL_ICON_PX))
+        self.actions_by_id.fill_toolbar(bar, self._spacer)
+        bar.toggleViewAction().setVisible(False)
+        self.addToolBar(bar)
+
+    def _spacer(self) -> QWidget:
+        spacer = QWidget(self)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return spacer
+
+    def _follow_session(self) -> None:
+        session, refresh = self.session, self.actions_by_id.refresh_soon
+        for signal in (session.explorer.changed, session.artboard.changed, session.shelf.changed):
+            listen(self, signal, refresh)
+        listen(self, session.explorer.pictured, lambda _result: refresh())
+        listen(self, session.sheet.changed, self._on_sheet_changed)
+        listen(self, session.queue.changed, lambda _job: self._leave_when_done())
+
+    def _on_sheet_changed(self) -> None:
+        if self.session.sheet.cells:
+            self.docks.show_panel("sheet")
+
+    def _working(self) -> bool:
+        return any(not job.is_quiet and not job.state.is_over for job in self.session.queue.jobs())
+
+    def _ask_to_leave(self) -> None:
+        answers = [
+            Answer(text=tr("Cancel")),
+            Answer(text=tr("Stop the work and close"), run=self.leave),
+            Answer(text=tr("Close when it is done"), run=self._wait, is_default=True),
+        ]
+        Question(
+            self,
+            tr("Close Genimg Desktop"),
+            tr("Something is still being worked on."),
+            answers,
+            tr("Jobs that are stopped leave no half-written files."),
+        ).open()
+
+    def _wait(self) -> None:
+        self._is_waiting = True
+        self.session.notices.info(Text("The window closes when the work is done."))
+        self._leave_when_done()
+
+    def _leave_when_done(self) -> None:
+        if self._is_waiting and not self._working():
+            self._is_waiting = False
+            QTimer.singleShot(0, self.leave)

@@ -1,0 +1,55 @@
+"""The person's choices."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from genimg_desktop.app.session import Session
+from genimg_desktop.app.settings import Settings
+from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.ui.dialog_frame import DialogFrame
+from genimg_desktop.ui.forms import SettingsForm
+from genimg_desktop.ui.i18n import tr
+from genimg_desktop.ui.tokens import SPACE_S
+from genimg_desktop.ui.widgets.plain_label import PlainLabel
+
+_WIDTH = 520
+
+
+class SettingsDialog(DialogFrame):
+    """Language, theme, device; and how pictures are exported when nobody asks. Saved with 'Save' only."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tr("Settings"), _WIDTH)
+        self._session = session
+        current = session.settings.current
+        self.general = SettingsForm(current, self)
+        self.export = SettingsForm(current.export, self)
+        self.body.addWidget(PlainLabel(tr("General"), self, role="title"))
+        self.body.addWidget(self.general)
+        self.body.addSpacing(SPACE_S)
+        self.body.addWidget(PlainLabel(tr("Export"), self, role="title"))
+        self.body.addWidget(self.export)
+        self.add_side_button(tr("Restore defaults"), self._restore)
+        self.add_cancel_button()
+        self._save = self.add_main_button(tr("Save"), self._on_save)
+        for form in (self.general, self.export):
+            form.changed.connect(self._on_changed)
+
+    def _restore(self) -> None:
+        defaults = Settings()
+        self.general.set_value(defaults)
+        self.export.set_value(defaults.export)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._save.setEnabled(self.general.is_valid() and self.export.is_valid())
+
+    def _on_save(self) -> None:
+        chosen = self.general.value()
+        values = {name: getattr(chosen, name) for name in ("language", "theme", "device")}
+        self.accept()
+        try:
+            self._session.settings.change(**values, export=self.export.value())
+        except GenimgError as error:
+            self._session.notices.error(error)

@@ -1,0 +1,136 @@
+"""Pictures of the real window: a demo session on a temporary folder, every panel, in some languages and themes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from genimg_desktop.app.engine_door import make_engine
+from genimg_desktop.app.session import CreateEngine, Session
+from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.core.paths import paths_under
+from genimg_desktop.core.text import Text
+from genimg_desktop.spec.latent_math import nudge
+from genimg_desktop.ui.application import make_application
+from genimg_desktop.ui.bridge import MainThread
+from genimg_desktop.ui.main_window import MainWindow
+from genimg_desktop.ui.window_keeper import WindowKeeper
+
+WINDOW_SIZE = QSize(1600, 1000)
+LONGEST_WAIT_S = 180.0
+
+
+def take_shots(
+    folder: Path,
+    languages: Sequence[str] = ("en", "zh_CN"),
+    themes: Sequence[str] = ("dark", "light"),
+    create_engine: CreateEngine = make_engine,
+) -> None:
+    """Write window-LANGUAGE-THEME.png and panel-ID-LANGUAGE-THEME.png into ``folder``.
+
+    Raises GenimgError when a picture cannot be written, or when the demo does not get its pictures in time.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    app = app if isinstance(app, QApplication) else make_application()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="genimg-shots-") as home:
+        main_thread = MainThread()
+        session = Session(paths_under(Path(home)), main_thread.to_main, create_engine)
+        try:
+            session.settings.change(language=languages[0], theme=themes[0], export_folder=str(Path(home) / "out"))
+            keeper = WindowKeeper(app, session)
+            keeper.window.resize(WINDOW_SIZE)
+            keeper.window.show()
+            demo = Demo(session)
+            demo.play()
+            for language in languages:
+                for theme in themes:
+                    session.settings.change(language=language, theme=theme)
+                    demo.settle()
+                    _shoot(keeper.window, folder, f"{language}-{theme}", demo)
+            keeper.close()
+        finally:
+            session.close()
+            main_thread.close()
+            app.processEvents()
+
+
+class Demo:
+    """What an artist may have before them after ten minutes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def play(self) -> None:
+        """Look at models, keep places, lay two pictures over each other, draw variations."""
+        session, explorer = self._session, self._session.explorer
+        session.start()
+        self.settle()
+        cards = sorted(session.models.cards, key=lambda card: card.source != "rules")
+        if not cards:
+            raise GenimgError(Text("There is no model to show."))
+        for at, card in enumerate(cards):
+            explorer.choose_model(card.id)
+            for number in range(2):
+                if number and explorer.place is not None:
+                    explorer.set_latent(nudge(card.latent, explorer.place.latent, 0.4, 7 + number))
+                self.settle()
+                session.shelf.keep()
+                self.settle()
+            if at < 2:
+                session.artboard.place()
+                self.settle()
+        top = session.artboard.active_layer
+        if top is not None and len(session.artboard.document.layers) > 1:
+            session.artboard.set_mode(top.id, "screen")
+            session.artboard.set_opacity(top.id, 0.7)
+        explorer.choose_model(cards[0].id)
+        if session.shelf.bookmarks:
+            session.shelf.star(session.shelf.bookmarks[0].id, 5)
+        session.sheet.show_variations(session.sheet.strength)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait, by events, until every picture is drawn and nothing waits."""
+        session = self._session
+        wait_until(lambda: not session.queue.jobs(), session)
+        QApplication.processEvents()
+
+
+def wait_until(is_done: Callable[[], bool], session: Session) -> None:
+    """Run the event loop until ``is_done``, asked after every job. Raises GenimgError when it takes too long."""
+    QApplication.processEvents()
+    loop = QEventLoop()
+    guard = QTimer(singleShot=True, interval=round(1000 * LONGEST_WAIT_S))
+    guard.timeout.connect(lambda: loop.exit(1))
+    # A job leaves the queue only after it was announced, so ask again once the announcement was dealt with.
+    look = QTimer(interval=20)
+    look.timeout.connect(lambda: loop.exit(0) if is_done() else None)
+    guard.start()
+    look.start()
+    if loop.exec() != 0:
+        names = ", ".join(str(job.title) for job in session.queue.jobs())
+        raise GenimgError(Text("The demo did not finish in time: {jobs}", jobs=names))
+
+
+def _shoot(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
+    for panel_id in ("models", "explorer"):
+        if panel_id in window.docks.by_id:
+            window.docks.show_panel(panel_id)
+    demo.settle()
+    _save(window, folder / f"window-{tag}.png")
+    for panel_id in window.docks.by_id:
+        window.docks.show_panel(panel_id)
+        demo.settle()
+        _save(window.docks.panel(panel_id), folder / f"panel-{panel_id}-{tag}.png")
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    if not widget.grab().save(str(path)):
+        raise GenimgError(Text("The picture '{name}' could not be written.", name=path.name))

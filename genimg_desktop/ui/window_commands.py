@@ -1,0 +1,139 @@
+"""What the commands do that need a window: dialogs, the clipboard, zoom, panels. Bound anew by every window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from genimg_desktop.core.context import Context
+from genimg_desktop.core.text import Text
+from genimg_desktop.document.render import flatten
+from genimg_desktop.image.pixels import Pixels
+from genimg_desktop.ui import drops
+from genimg_desktop.ui.about_dialog import AboutDialog
+from genimg_desktop.ui.command_palette import CommandPalette
+from genimg_desktop.ui.export_dialog import ExportDialog
+from genimg_desktop.ui.i18n import chosen_language, tr
+from genimg_desktop.ui.new_canvas_dialog import NewCanvasDialog
+from genimg_desktop.ui.notice_bar import RecentNotices
+from genimg_desktop.ui.pictures import to_image
+from genimg_desktop.ui.settings_dialog import SettingsDialog
+from genimg_desktop.ui.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from genimg_desktop.ui.main_window import MainWindow
+
+
+class WindowCommands:
+    """Binds the commands of one window to its session's table."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window, self._session = window, window.session
+        session, canvas, bind = window.session, window.canvas, window.session.commands.bind
+
+        def can_export() -> bool:
+            return session.exporter.can_export
+
+        runs: dict[str, Callable[[], object]] = {
+            "file.new": self._new,
+            "file.open": self._open,
+            "file.settings": lambda: self._show(SettingsDialog(session, window)),
+            "file.quit": window.close,
+            "edit.paste": self._paste,
+            "explore.sweep": self._sweep,
+            "view.zoom_in": canvas.zoom_in,
+            "view.zoom_out": canvas.zoom_out,
+            "view.fit": canvas.fit,
+            "view.actual": canvas.actual_size,
+            "view.reset_layout": window.docks.arrange,
+            "view.theme": self._switch_theme,
+            "view.language": self._switch_language,
+            "help.palette": self._find,
+            "help.shortcuts": lambda: self._show(ShortcutSheet(session.commands, window)),
+            "help.notices": lambda: self._show(RecentNotices(session.notices, window)),
+            "help.log": self._open_log,
+            "help.about": lambda: self._show(AboutDialog(window.status.device.text(), window)),
+        }
+        for command_id, run in runs.items():
+            bind(command_id, run)
+        bind("file.export", lambda: self._show(ExportDialog(session, window)), enabled=can_export)
+        bind("edit.copy", self._copy, enabled=can_export)
+        bind("explore.sweep", self._sweep, enabled=lambda: session.explorer.place is not None)
+        bind("layer.rename", self._rename, enabled=lambda: session.artboard.active_layer is not None)
+        bind("view.canvas_only", window.toggle_canvas_only, checked=lambda: window.is_canvas_only)
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.open()
+
+    def _new(self) -> None:
+        artboard = self._session.artboard
+        document = artboard.document
+        self._show(NewCanvasDialog(document.width, document.height, artboard.new, self._window))
+
+    def _open(self) -> None:
+        dialog = QFileDialog(self._window, tr("Open picture or model"), str(self._session.exporter.folder))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        pictures = " ".join(f"*{suffix}" for suffix in sorted(drops.PICTURE_SUFFIXES))
+        dialog.setNameFilters(
+            [
+                f"{tr('Pictures and models')} ({pictures} *.safetensors *.toml)",
+                f"{tr('All files')} (*)",
+            ]
+        )
+        dialog.filesSelected.connect(lambda names: self._session.recall.open_paths([Path(name) for name in names]))
+        self._show(dialog)
+
+    def _paste(self) -> None:
+        drops.take(QGuiApplication.clipboard().mimeData(), self._session, tr("Pasted picture"))
+
+    def _copy(self) -> None:
+        artboard = self._session.artboard
+        if not artboard.document.layers:
+            picture = self._session.explorer.picture
+            if picture is not None:
+                QGuiApplication.clipboard().setImage(to_image(picture.pixels))
+            return
+        snapshot = artboard.document.snapshot()
+
+        def work(_ctx: Context) -> Pixels:
+            return flatten(snapshot)
+
+        def put(pixels: Pixels) -> None:
+            QGuiApplication.clipboard().setImage(to_image(pixels))
+            self._session.notices.info(Text("The picture is in the clipboard."))
+
+        self._session.queue.submit(Text("Copying the picture"), work, on_done=put)
+
+    def _sweep(self) -> None:
+        self._window.docks.show_panel("sheet")
+        self._ask_panel("sheet", "ask_sweep")
+
+    def _rename(self) -> None:
+        self._window.docks.show_panel("layers")
+        self._ask_panel("layers", "rename_active")
+
+    def _ask_panel(self, panel_id: str, verb: str) -> None:
+        getattr(self._window.docks.panel(panel_id), verb)()
+
+    def _switch_theme(self) -> None:
+        is_dark = self._session.settings.current.theme == "dark"
+        self._session.settings.change(theme="light" if is_dark else "dark")
+
+    def _switch_language(self) -> None:
+        is_chinese = chosen_language(self._session.settings.current.language) == "zh_CN"
+        self._session.settings.change(language="en" if is_chinese else "zh_CN")
+
+    def _find(self) -> None:
+        palette = CommandPalette(self._session.commands, self._window.run_command, self._window)
+        palette.place_over(self._window)
+        self._show(palette)
+
+    def _open_log(self) -> None:
+        folder = self._session.paths.log
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -273,6 +273,19 @@ def test_a_batch_equals_its_pictures_made_alone_to_the_bit(tmp_path: Path, upsam
         assert np.array_equal(result.pixels, pixels)
 
 
+def test_on_a_cpu_no_two_pictures_share_a_pass(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    passes: list[int] = []
+    good = DcganGenerator.generate
+
+    def generate(self: DcganGenerator, vectors: torch.Tensor, *args: Any) -> torch.Tensor:
+        passes.append(len(vectors))
+        return good(self, vectors, *args)
+
+    monkeypatch.setattr(DcganGenerator, "generate", generate)
+    engine.run_batch([_request(seed) for seed in range(3)], CTX)
+    assert passes == [1, 1, 1]
+
+
 def test_a_batch_of_several_models_and_sizes_comes_back_in_order(source: ModelSource, waves: ModelSource) -> None:
     engine = _engine(source, waves)
     flat = Latent(vector=(0.0, 0.0))

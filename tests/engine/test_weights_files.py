@@ -185,6 +185,10 @@ def _move(head: Tree, by: int) -> None:
     _entry(head, data_offsets=[begin + by, end + by])
 
 
+def _empty(shape: list[int]) -> Tree:
+    return {"dtype": "F32", "shape": shape, "data_offsets": [0, 0]}
+
+
 HOSTILE: dict[str, Callable[[Tree], object]] = {
     "overlapping bytes": lambda h: _move(h, -4),
     "a gap between tensors": lambda h: _move(h, 4),
@@ -194,18 +198,16 @@ HOSTILE: dict[str, Callable[[Tree], object]] = {
     "three offsets": lambda h: _entry(h, data_offsets=[0, 4, 8]),
     "a shape that does not fill its bytes": lambda h: _entry(h, shape=[1]),
     "a negative side": lambda h: _entry(h, shape=[-8, -16, 4, 4]),
-    "a shape of true": lambda h: _entry(h, shape=[True]),
-    "a huge side beside an empty one": lambda h: _entry(h, shape=[2**63, 0]),
+    "a shape of true": lambda h: h.update(t=_empty([True, 0])),
+    "a huge side beside an empty one": lambda h: h.update(t=_empty([2**63, 0])),
     "a shape with a thousand sides": lambda h: _entry(h, shape=[1] * 1000),
     "an unknown kind of number": lambda h: _entry(h, dtype="Q4_K"),
     "a kind that is no text": lambda h: _entry(h, dtype=["F32"]),
     "an entry with more in it": lambda h: _entry(h, code="import os"),
     "an entry without a shape": lambda h: h["first.weight"].pop("shape"),
     "an entry that is a list": lambda h: h.update({"first.weight": [1, 2]}),
-    "a name of 501 characters": lambda h: h.update({"n" * 501: {"dtype": "F32", "shape": [0], "data_offsets": [0, 0]}}),
-    "20,001 tensors": lambda h: h.update(
-        {f"t{i}": {"dtype": "F32", "shape": [0], "data_offsets": [0, 0]} for i in range(20_001)}
-    ),
+    "a name of 501 characters": lambda h: h.update({"n" * 501: _empty([0])}),
+    "20,001 tensors": lambda h: h.update({f"t{i}": _empty([0]) for i in range(20_001)}),
     "a last tensor left out": lambda h: h.pop(max((k for k in h if k[0] != "_"), key=lambda k: h[k]["data_offsets"])),
 }
 

@@ -225,6 +225,8 @@ class Explorer:
         place, card = self.place, self.card
         if place is None or card is None or (not self.is_in_gesture and self.has_final_picture):
             return
+        if self._queue.is_closed:  # a slider may still be let go while the window closes
+            return
         if not card.is_any_size:
             self._submit(place.request(), is_interruptible=False)
             return

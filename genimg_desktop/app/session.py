@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.app.commands import CommandTable
+from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.exporting import Exporter
@@ -46,6 +47,7 @@ class Session:
         self.door = EngineDoor(self.queue, lambda: create_engine(self.models.find, device))
         self.explorer = Explorer(self.queue, self.door, self.models)
         self.pad = Pad(self.explorer)
+        self.corner_faces = CornerFaces(self.queue, self.door, self.explorer, self.pad)
         self.walk = Walk(self.explorer)
         self.sheet = Sheet(self.queue, self.door, self.explorer)
         self.faces = ModelFaces(self.queue, self.door, self.models, ThumbnailCache(paths.cache))

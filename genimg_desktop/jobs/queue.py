@@ -88,6 +88,11 @@ class JobQueue:
         self._deliver(lambda: self.added.emit(job))
         return job
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether ``close`` was called, so that nothing more can be submitted."""
+        return self._is_closed
+
     def jobs(self) -> list[Job[Any]]:
         """All jobs that wait or run, in order of submission."""
         with self._ready:

@@ -1,0 +1,24 @@
+"""Pictures out, each with its recipe, and back in.
+
+options         ExportOptions: format, quality, recipe and label, name template
+naming          safe file names from a template; the next free one
+readable        the recipe in words, for people and other viewers
+picture_format  what a format offers, and how it is written
+png, jpeg, webp one format each
+write           export a picture, read a recipe back
+"""
+
+from __future__ import annotations
+
+from genimg_desktop.core.table import Table
+from genimg_desktop.export.picture_format import PictureFormat
+
+FORMATS: Table[PictureFormat] = Table(
+    "export format",
+    {
+        "png": "genimg_desktop.export.png:PNG",
+        "jpeg": "genimg_desktop.export.jpeg:JPEG",
+        "webp": "genimg_desktop.export.webp:WEBP",
+    },
+)
+"""Every format that pictures can be exported in."""

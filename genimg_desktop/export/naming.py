@@ -88,7 +88,7 @@ def next_free_name(folder: Path, template: str, parts: NameParts, suffix: str) -
     numbered = _numbered(template)
     for number in itertools.count(1):
         name = file_stem(template if number == 1 else numbered, parts, number) + suffix
-        if not (folder / name).exists():
+        if not os.path.lexists(folder / name):
             return name
     raise AssertionError("counting never ends")
 

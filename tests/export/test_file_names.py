@@ -19,6 +19,7 @@ from genimg_desktop.export.naming import (
     claim,
     claim_from_template,
     file_stem,
+    next_free_name,
     safe_stem,
 )
 
@@ -104,6 +105,16 @@ def test_the_next_free_counter_is_taken(tmp_path: Path) -> None:
     assert names == ["Marble-01.png", "Marble-02.png", "Marble-03.png"]
     (tmp_path / "Marble-02.png").unlink()
     assert claim_from_template(tmp_path, "{model}-{counter:02}", PARTS, ".png").name == "Marble-02.png"
+
+
+@pytest.mark.parametrize("template", ["{model}-{counter:02}", "{model}"])
+def test_the_name_that_is_shown_is_the_name_that_is_taken(tmp_path: Path, template: str) -> None:
+    if sys.platform != "win32":
+        (tmp_path / "Marble-02.png").symlink_to(tmp_path / "nowhere")
+        (tmp_path / "Marble-2.png").symlink_to(tmp_path / "nowhere")
+    for _ in range(3):
+        shown = next_free_name(tmp_path, template, PARTS, ".png")
+        assert claim_from_template(tmp_path, template, PARTS, ".png").name == shown
 
 
 def test_without_a_counter_one_is_added_only_when_needed(tmp_path: Path) -> None:

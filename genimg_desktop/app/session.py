@@ -65,6 +65,7 @@ class Session:
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
+        self.recall.models_changed.connect(self.faces.load)
         self.queue.failed.connect(self._on_job_failed)
         self._bind_commands()
 

@@ -48,6 +48,7 @@ class Panel(Protocol):
 PANELS: Table[Panel] = Table(
     "panel",
     {
+        "models": "genimg_desktop.ui.panels.models:ModelsPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",

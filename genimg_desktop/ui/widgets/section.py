@@ -29,8 +29,6 @@ class Section(QWidget):
         self._make = make
         self.content: QWidget | None = None
         self.header = QToolButton(self)
-        self.header.setText(title.replace("&", "&&"))
-        self.header.setAccessibleName(title)
         self.header.setCheckable(True)
         self.header.setProperty("section", True)
         self.header.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -47,6 +45,8 @@ class Section(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
         self._box.addLayout(top)
+        self.header.setText(title.replace("&", "&&"))
+        self.header.setAccessibleName(title)
         self.header.toggled.connect(self._on_toggled)
         self.header.setChecked(is_open)
         if not is_open:

@@ -17,7 +17,7 @@ CHINESE: dict[str, str] = {
     "pip could not install what the program needs. Its last lines:": "pip 无法安装程序需要的库。它最后的输出：",
     "Press Enter to close this window.": "按回车键关闭此窗口。",
     'PySide6 6.12.0 crashes on Python {python}. Install another one with: pip install "PySide6-Essentials<6.12", or use Python 3.12 or newer.': 'PySide6 6.12.0 在 Python {python} 上会崩溃。请安装其他版本：pip install "PySide6-Essentials<6.12"，或使用 Python 3.12 及以上版本。',
-    "PyTorch for NVIDIA cards": "NVIDIA 显卡版 PyTorch",
+    "PyTorch with NVIDIA support": "支持 NVIDIA 显卡的 PyTorch",
     "PyTorch for the processor": "处理器版 PyTorch",
     "PyTorch has no builds for Intel Macs any more. On a Mac with Apple silicon install the arm64 build of Python and start again with it.": "PyTorch 已不再支持 Intel 芯片的 Mac。在 Apple 芯片的 Mac 上，请安装 arm64 版的 Python，再用它启动。",
     "PyTorch {version} is there": "PyTorch {version} 已经在了",

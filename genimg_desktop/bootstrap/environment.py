@@ -123,6 +123,7 @@ def install_torch(maker: Maker, wish: str) -> str:
 def _first_that_works(maker: Maker, attempts: Sequence[Attempt]) -> str:
     outcome = Outcome(1)
     unreachable: set[str] = set()
+    smallest = min(attempt.room_mb for attempt in attempts)
     for attempt in attempts:
         if attempt.address in unreachable:
             continue
@@ -131,7 +132,7 @@ def _first_that_works(maker: Maker, attempts: Sequence[Attempt]) -> str:
         try:
             require_room(maker.places.home, attempt.room_mb)
         except SetupStopped:
-            if attempt is attempts[-1]:
+            if attempt.room_mb == smallest or attempt is attempts[-1]:
                 raise
             maker.progress.line("      " + told("not enough room on the disk for this one"))
             continue

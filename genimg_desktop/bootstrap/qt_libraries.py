@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from genimg_desktop.bootstrap.sentences import told
@@ -54,22 +54,26 @@ def needed_libraries(environ: Mapping[str, str], *, window: bool) -> tuple[Libra
     return ALWAYS + WINDOW if window and is_x11 else ALWAYS
 
 
+def missing(libraries: Iterable[Library], load: Callable[[str], object] = ctypes.CDLL) -> list[Library]:
+    """Those that the loader cannot load."""
+    return [library for library in libraries if not _loads(library, load)]
+
+
 def advice(
     libraries: Iterable[Library],
     load: Callable[[str], object] = ctypes.CDLL,
     which: Callable[[str], str | None] = shutil.which,
 ) -> str:
     """ "" when all can be loaded, else which are missing and the line to type."""
-    missing = [library for library in libraries if not _loads(library, load)]
-    if not missing:
+    lacking = missing(libraries, load)
+    if not lacking:
         return ""
-    sentence = told(
-        "Qt needs system libraries that are missing here: {names}", names=_once(each.file for each in missing)
-    )
+    names = " ".join(each.file for each in lacking)
+    sentence = told("Qt needs system libraries that are missing here: {names}", names=names)
     if which("apt-get"):
-        line = f"sudo apt install {_once(each.apt for each in missing)}"
+        line = f"sudo apt install {_once(each.apt for each in lacking)}"
     elif which("dnf"):
-        line = f"sudo dnf install {_once(each.dnf for each in missing)}"
+        line = f"sudo dnf install {_once(each.dnf for each in lacking)}"
     else:
         return sentence + "\n" + told("Install the packages of your system that hold them.")
     return sentence + "\n" + told("Install them with:") + f"\n    {line}"
@@ -84,5 +88,4 @@ def _loads(library: Library, load: Callable[[str], object]) -> bool:
 
 
 def _once(names: Iterable[str]) -> str:
-    found: Sequence[str] = list(dict.fromkeys(names))
-    return " ".join(found)
+    return " ".join(dict.fromkeys(names))

@@ -18,9 +18,9 @@ CUDA_TAG = "cu130"
 CUDA_INDEX = f"https://download.pytorch.org/whl/{CUDA_TAG}"
 NVIDIA_TIMEOUT_S = 20
 
-CPU_MB, CUDA_LINUX_MB, CUDA_WINDOWS_MB = 190, 2500, 2000
+CPU_MB, CUDA_LINUX_MB, CUDA_WINDOWS_MB = 190, 2700, 2000
 """Downloads."""
-CPU_ROOM_MB, CUDA_ROOM_MB = 1200, 9000
+CPU_ROOM_MB, CUDA_ROOM_MB = 1200, 8000
 """Unpacked, and the packed file beside it while it unpacks."""
 
 QUICK = ("--retries", "0", "--timeout", "10")
@@ -42,7 +42,7 @@ class Attempt(NamedTuple):
 
     @property
     def title(self) -> str:
-        return told("PyTorch for NVIDIA cards") if self.build == "cuda" else told("PyTorch for the processor")
+        return told("PyTorch with NVIDIA support") if self.build == "cuda" else told("PyTorch for the processor")
 
 
 def wish_of(environ: Mapping[str, str]) -> str:

@@ -27,6 +27,7 @@ from genimg_desktop.ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _HEIGHT = 560, 420
 _ROW_PX = 34
+_KEPT_SHARE = 0.5
 _COMMAND_ROLE = Qt.ItemDataRole.UserRole + 1
 _ENABLED_ROLE = Qt.ItemDataRole.UserRole + 2
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,16 +41,22 @@ def menu_name(command: Command) -> str:
 
 
 def search(table: CommandTable, typed: str) -> list[Command]:
-    """The commands that match, best first; without letters all of them in order; those that cannot run now last."""
-    found: list[tuple[bool, float, int, Command]] = []
+    """The commands that match, best first; without letters all of them in order; those that cannot run now last.
+
+    A match by letters scattered over a long name is no match where another has them in a row.
+    """
+    found: list[tuple[float, int, Command]] = []
     for at, command in enumerate(table):
         if command.id == "help.palette":
             continue
-        names = (show(command.text), str(command.text), f"{menu_name(command)} {show(command.text)}")
+        names = (show(command.text), str(command.text), f"{menu_name(command)} {show(command.text)}", command.id)
         scores = [score for score in (fuzzy_score(typed, name) for name in names) if score is not None]
         if scores:
-            found.append((not table.is_enabled(command.id), -max(scores), at, command))
-    return [command for *_, command in sorted(found, key=lambda entry: entry[:3])]
+            found.append((max(scores), at, command))
+    least = _KEPT_SHARE * max((score for score, *_ in found), default=0.0)
+    kept = [(not table.is_enabled(command.id), -score, at) for score, at, command in found if score >= least]
+    commands = list(table)
+    return [commands[at] for *_, at in sorted(kept)]
 
 
 class CommandPalette(QDialog):

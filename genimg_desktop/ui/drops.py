@@ -25,8 +25,9 @@ def is_welcome(mime: QMimeData) -> bool:
     return any(url.isLocalFile() for url in mime.urls()) or mime.hasImage() or bool(_encoded(mime))
 
 
-def take(mime: QMimeData, session: Session, name: str) -> bool:
+def take(mime: QMimeData | None, session: Session, name: str) -> bool:
     """Open what was dropped or pasted; ``name`` is for pictures that have none. False when there is nothing to take."""
+    mime = mime or QMimeData()
     files = files_in([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
     encoded = _encoded(mime)
     if files:

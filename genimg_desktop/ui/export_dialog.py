@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.core.errors import GenimgError
@@ -13,7 +13,7 @@ from genimg_desktop.export.options import ExportOptions
 from genimg_desktop.ui.dialog_frame import DialogFrame
 from genimg_desktop.ui.forms import SettingsForm
 from genimg_desktop.ui.i18n import tr
-from genimg_desktop.ui.tokens import SPACE_L, SPACE_S
+from genimg_desktop.ui.tokens import SPACE_S
 from genimg_desktop.ui.widgets.buttons import tool_button
 from genimg_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -36,14 +36,10 @@ class ExportDialog(DialogFrame):
         row.setSpacing(SPACE_S)
         row.addWidget(self.folder, 1)
         row.addWidget(browse)
-        place = QFormLayout()
-        place.setHorizontalSpacing(SPACE_L)
-        label = PlainLabel(tr("Folder"), self, role="dim")
-        label.setBuddy(self.folder)
-        place.addRow(label, row)
-        place.addRow(PlainLabel(tr("Will be"), self, role="dim"), self.preview)
+        self.form.add_row(tr("Folder"), row, self.folder)
+        self.form.add_row(tr("Will be"), self.preview)
         self.body.addWidget(self.form)
-        self.body.addLayout(place)
+        self.body.addStretch(1)
         self._choose = self.add_side_button(tr("Choose a file…"), self._on_choose)
         self.add_cancel_button()
         self._export = self.add_main_button(tr("Export"), self._on_export)
@@ -68,7 +64,7 @@ class ExportDialog(DialogFrame):
         self.form.set_shown("quality", options.format != "png" and not (options.format == "webp" and options.lossless))
         self.form.set_shown("matte", options.format == "jpeg")
         try:
-            self.preview.setText(shown(self._session.exporter.next_path(options).name))
+            self.preview.setText(shown(self._session.exporter.next_name(options)))
         except GenimgError:
             self.preview.setText("–")
 
@@ -82,7 +78,7 @@ class ExportDialog(DialogFrame):
         options = self.options()
         dialog = QFileDialog(self, tr("Export picture"), self.folder.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self._session.exporter.next_path(options).name)
+        dialog.selectFile(self._session.exporter.next_name(options))
         dialog.fileSelected.connect(lambda name: self._write(Path(name)))
         dialog.open()
 

@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.fields import Setting, check_settings, settings_of
 from genimg_desktop.ui.i18n import show
-from genimg_desktop.ui.tokens import SPACE_L, SPACE_M
+from genimg_desktop.ui.tokens import ROW_PX, SPACE_L, SPACE_M
+from genimg_desktop.ui.widgets.colour_field import ColourField, is_colour
 from genimg_desktop.ui.widgets.number_box import NumberBox
 from genimg_desktop.ui.widgets.plain_label import PlainLabel
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
+
+_LAST_ROW = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,9 @@ def make_editor(item: Setting, parent: QWidget) -> Editor:
         return Editor(widget=box, read=box.isChecked, write=box.setChecked, connect=_told_by(box.toggled))
     if item.type in (int, float):
         return _number(item, parent)
+    if item.type is str and is_colour(item.default):
+        colour = ColourField(parent)
+        return Editor(widget=colour, read=colour.text, write=colour.set_text, connect=_told_by(colour.changed))
     if item.type is str:
         line = QLineEdit(parent)
         return Editor(widget=line, read=line.text, write=line.setText, connect=_told_by(line.textChanged))
@@ -54,19 +60,19 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._value = value
         self._is_writing = False
+        self._num_rows = 0
         self._editors: dict[str, Editor] = {}
-        self._rows: dict[str, QWidget] = {}
-        self._layout = QFormLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setHorizontalSpacing(SPACE_L)
-        self._layout.setVerticalSpacing(SPACE_M)
-        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_L)
+        self._grid.setVerticalSpacing(SPACE_M)
+        self._grid.setColumnStretch(1, 1)
         for item in settings_of(type(value)):
             if item.name not in skip:
                 self._add(item)
         self._error = PlainLabel(parent=self, role="danger", is_wrapped=True)
-        self._layout.addRow(self._error)
+        self._grid.addWidget(self._error, _LAST_ROW, 1)
         self.set_value(value)
 
     def value(self) -> Any:
@@ -100,17 +106,34 @@ class SettingsForm(QWidget):
 
     def set_shown(self, name: str, is_shown: bool) -> None:
         """Show or hide one setting; a hidden one keeps its value."""
-        if name in self._rows:
-            self._layout.setRowVisible(self._rows[name], is_shown)
+        for widget in self._rows.get(name, ()):
+            widget.setVisible(is_shown)
 
     def editor(self, name: str) -> QWidget:
         """The widget of one setting."""
         return self._editors[name].widget
 
+    def add_row(self, name: str, content: QWidget | QLayout, buddy: QWidget | None = None) -> QWidget:
+        """One more row, for what is no setting but belongs here. Gives the label."""
+        label = PlainLabel(name, self, role="dim")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        label.setMinimumHeight(ROW_PX)
+        row = self._num_rows
+        self._num_rows += 1
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(content, QLayout):
+            self._grid.addLayout(content, row, 1)
+        else:
+            self._grid.addWidget(content, row, 1)
+        if buddy is not None:
+            label.setBuddy(buddy)
+        return label
+
     def _add(self, item: Setting) -> None:
         editor = make_editor(item, self)
         label = show(item.info.label)
         editor.widget.setAccessibleName(label)
+        editor.widget.setMinimumHeight(ROW_PX)
         field = QWidget(self)
         box = QVBoxLayout(field)
         box.setContentsMargins(0, 0, 0, 0)
@@ -120,12 +143,9 @@ class SettingsForm(QWidget):
         helping.setVisible(bool(helping.text()))
         box.addWidget(helping)
         is_named_itself = isinstance(editor.widget, QCheckBox)
-        name = PlainLabel("" if is_named_itself else label, self, role="dim")
-        name.setContentsMargins(0, 4, 0, 0)
-        name.setBuddy(editor.widget)
-        self._layout.addRow(name, field)
+        name = self.add_row("" if is_named_itself else label, field, editor.widget)
         self._editors[item.name] = editor
-        self._rows[item.name] = field
+        self._rows[item.name] = (name, field)
         editor.connect(self._on_changed)
 
     def _on_changed(self) -> None:

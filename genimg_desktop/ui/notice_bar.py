@@ -41,6 +41,7 @@ class NoticeCard(QFrame):
         self.setObjectName("card")
         self.setProperty("kind", notice.kind)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(show(notice.message))
         self._close = close
         self._sign = PlainLabel(parent=self)
@@ -134,6 +135,7 @@ class NoticeBar(QWidget):
             timer.timeout.connect(lambda: self._fade(card, timer))
             timer.start()
         self.show()
+        card.show()  # at once: what is hidden has no height
         self.raise_()
         self.place()
 
@@ -155,7 +157,7 @@ class NoticeBar(QWidget):
         width = min(_WIDTH, stage.width() - 2 * SPACE_L)
         if width <= 0 or not self.isVisibleTo(stage):
             return
-        height = max(self._box.heightForWidth(width), self._box.minimumSize().height())
+        height = self._box.heightForWidth(width)  # the minimum size would be that of a much narrower card
         self.setGeometry((stage.width() - width) // 2, stage.height() - height - SPACE_L, width, height)
 
     def _fade(self, card: NoticeCard, timer: QTimer) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.app.settings import Settings
@@ -10,8 +10,7 @@ from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.ui.dialog_frame import DialogFrame
 from genimg_desktop.ui.forms import SettingsForm
 from genimg_desktop.ui.i18n import tr
-from genimg_desktop.ui.tokens import SPACE_S
-from genimg_desktop.ui.widgets.plain_label import PlainLabel
+from genimg_desktop.ui.tokens import SPACE_L
 
 _WIDTH = 520
 
@@ -25,11 +24,12 @@ class SettingsDialog(DialogFrame):
         current = session.settings.current
         self.general = SettingsForm(current, self)
         self.export = SettingsForm(current.export, self)
-        self.body.addWidget(PlainLabel(tr("General"), self, role="title"))
-        self.body.addWidget(self.general)
-        self.body.addSpacing(SPACE_S)
-        self.body.addWidget(PlainLabel(tr("Export"), self, role="title"))
-        self.body.addWidget(self.export)
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        for name, form in ((tr("General"), self.general), (tr("Export"), self.export)):
+            tabs.addTab(_page(form), name)
+        tabs.tabBar().setAccessibleName(tr("Settings"))
+        self.body.addWidget(tabs)
         self.add_side_button(tr("Restore defaults"), self._restore)
         self.add_cancel_button()
         self._save = self.add_main_button(tr("Save"), self._on_save)
@@ -53,3 +53,12 @@ class SettingsDialog(DialogFrame):
             self._session.settings.change(**values, export=self.export.value())
         except GenimgError as error:
             self._session.notices.error(error)
+
+
+def _page(form: QWidget) -> QWidget:
+    page = QWidget()
+    box = QVBoxLayout(page)
+    box.setContentsMargins(0, SPACE_L, 0, 0)
+    box.addWidget(form)
+    box.addStretch(1)
+    return page

@@ -98,7 +98,7 @@ class WindowCommands:
             if picture is not None:
                 QGuiApplication.clipboard().setImage(to_image(picture.pixels))
             return
-        snapshot = artboard.document.snapshot()
+        snapshot = artboard.document.state
 
         def work(_ctx: Context) -> Pixels:
             return flatten(snapshot)

@@ -49,6 +49,7 @@ PANELS: Table[Panel] = Table(
     "panel",
     {
         "models": "genimg_desktop.ui.panels.models:ModelsPanel",
+        "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",

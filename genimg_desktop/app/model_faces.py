@@ -10,7 +10,7 @@ import genimg_desktop
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.explorer import first_place
 from genimg_desktop.core.context import Context
-from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.core.errors import Cancelled
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.image.encoders import encode_png
@@ -75,8 +75,10 @@ class ModelFaces:
             request = replace(request, width=FACE_SIDE, height=FACE_SIDE)
         try:
             result = self._door.engine().run(request, ctx)
-        except GenimgError as error:  # a broken model has no face; it says why when it is chosen
-            logging.getLogger(__name__).warning("no face for %s: %s", source.card.id, error)
+        except Cancelled:
+            raise
+        except Exception:  # a broken model has no face; it says why when it is chosen, and the others go on
+            logging.getLogger(__name__).warning("no face for %s", source.card.id, exc_info=True)
             return None
         data = encode_png(thumbnail(result.pixels, FACE_SIDE))
         self._cache.put(source.hash, REVISION, data)

@@ -31,7 +31,9 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Opened:
+class Opened:
+    """A picture that was opened: its name, how it was made (None without a recipe), why its recipe cannot be read."""
+
     name: str
     picture: OpenedPicture
     made: Made | None
@@ -39,7 +41,7 @@ class _Opened:
 
 
 class Recall:
-    """models_changed: a model joined the library. noted(name, notes): a picture carried notes of other programs."""
+    """models_changed: a model joined the library. opened: a picture was opened; ``last`` is the last one."""
 
     def __init__(
         self,
@@ -51,7 +53,8 @@ class Recall:
         notices: Notices,
     ) -> None:
         self.models_changed: Signal[()] = Signal()
-        self.opened: Signal[str, OpenedPicture] = Signal()
+        self.opened: Signal[Opened] = Signal()
+        self.last: Opened | None = None
         self._queue, self._door, self._models = queue, door, models
         self._explorer, self._artboard, self._notices = explorer, artboard, notices
 
@@ -91,11 +94,12 @@ class Recall:
             on_done=take,
         )
 
-    def _take(self, opened: _Opened) -> None:
+    def _take(self, opened: Opened) -> None:
         picture, made = opened.picture, opened.made
         for remark in picture.remarks:
             self._notices.info(remark)
-        self.opened.emit(opened.name, picture)
+        self.last = opened
+        self.opened.emit(opened)
         try:
             if opened.problem is not None:
                 raise opened.problem
@@ -113,7 +117,7 @@ class Recall:
         except GenimgError as error:
             self._keep_as_layer(opened, error)
 
-    def _open_composition(self, opened: _Opened, made: Composition) -> None:
+    def _open_composition(self, opened: Opened, made: Composition) -> None:
         def work(ctx: Context) -> Rebuilt:
             return rebuild(made, self._door.engine(), self._models.find, ctx)
 
@@ -125,7 +129,7 @@ class Recall:
             Text("Rebuilding '{name}' from its models", name=opened.name), work, lane="device", on_done=take
         )
 
-    def _keep_as_layer(self, opened: _Opened, error: GenimgError) -> None:
+    def _keep_as_layer(self, opened: Opened, error: GenimgError) -> None:
         """The recipe cannot be followed: say so, and keep at least the picture."""
         self._artboard.add_picture(opened.picture.pixels, opened.name)
         self._artboard.show_live(False)
@@ -142,8 +146,8 @@ class Recall:
         )
 
 
-def _read(picture: OpenedPicture, name: str) -> _Opened:
+def _read(picture: OpenedPicture, name: str) -> Opened:
     try:
-        return _Opened(name=name, picture=picture, made=read_recipe(picture), problem=None)
+        return Opened(name=name, picture=picture, made=read_recipe(picture), problem=None)
     except GenimgError as error:
-        return _Opened(name=name, picture=picture, made=None, problem=error)
+        return Opened(name=name, picture=picture, made=None, problem=error)

@@ -30,6 +30,8 @@ from genimg_desktop.bootstrap.torch_choice import Attempt, sees_nvidia, torch_at
 
 REST_MB, REST_ROOM_MB = 130, 700
 TAIL_SHOWN = 8
+PIP_CHATTER = re.compile(r"^\s*(?:note:|hint:|error: subprocess-exited|╰─>|\[end of output\]|WARNING: Location)")
+"""Lines under which pip buries the reason."""
 LOAD_PROBE = "import numpy, PIL, msgspec, safetensors, platformdirs, torch"
 
 
@@ -215,7 +217,8 @@ def _failure(maker: Maker, outcome: Outcome) -> SetupStopped:
 
 
 def _last_lines(outcome: Outcome) -> str:
-    return "\n".join(f"    {line}" for line in outcome.lines[-TAIL_SHOWN:])
+    said = [line for line in outcome.lines if line.strip() and not PIP_CHATTER.search(line)]
+    return "\n".join(f"    {line}" for line in said[-TAIL_SHOWN:])
 
 
 def _start_afresh(maker: Maker) -> str:

@@ -18,8 +18,8 @@ from genimg_desktop.bootstrap.qt_libraries import advice, needed_libraries
 from genimg_desktop.bootstrap.sentences import SetupStopped
 
 LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-NO_QT_CONFIG = "ignore:Unknown config option. qt_api:pytest.PytestConfigWarning"
-"""The option belongs to pytest-qt, which needs Qt and so is left out of that run."""
+NO_QT_CONFIG = "ignore:Unknown config option:pytest.PytestConfigWarning"
+"""The option qt_api belongs to pytest-qt, which needs Qt and so is left out of that run."""
 
 
 class Step(NamedTuple):

@@ -130,6 +130,14 @@ def test_any_other_failure_shows_the_last_lines_of_pip_and_the_log(places: Place
     assert f"delete the folder {places.environment}" in sentence
 
 
+def test_the_reason_is_shown_not_the_advice_that_pip_puts_after_it(places: Places):
+    chatter = ("  note: This error originates from a subprocess", "", "hint: See above for details.", "╰─> See above")
+    lines = ("OSError: Readme file does not exist: README.md", *chatter * 5)
+    with pytest.raises(SetupStopped, match="Readme file does not exist") as stopped:
+        install(maker_of(PretendShell(places, {"--editable": Outcome(1, lines)}))[0])
+    assert "hint" not in str(stopped.value)
+
+
 def test_libraries_that_cannot_be_loaded_are_said_with_the_cure_on_windows(places: Places):
     answers = {"import numpy": Outcome(1, ("Traceback", "OSError: [WinError 126] c10.dll"))}
     with pytest.raises(SetupStopped, match="WinError 126") as stopped:

@@ -90,6 +90,15 @@ def test_a_read_only_checkout_keeps_its_caches_elsewhere(tmp_path: Path):
     assert str(tmp_path) in found["MYPY_CACHE_DIR"]
 
 
+def test_the_run_without_qt_starts_as_this_project_is_configured():
+    step = next(each for each in steps(ROOT, ()) if each.more)
+    command = [sys.executable, *step.arguments, "--collect-only", "-p", "no:cacheprovider", __file__]
+    answer = subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, env={**os.environ, **step.more}, check=False
+    )
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
 def test_qt_is_hidden_from_a_process_and_its_children():
     code = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-c', 'import PySide6.QtCore']))"
     environ = {**os.environ, "PYTHONPATH": str(ROOT / "tests" / "no_qt")}

@@ -178,12 +178,12 @@ class Engine:
         self, source: ModelSource, count: int, ctx: Context, way: DirectionsFrom
     ) -> tuple[Direction, ...]:
         loaded = self._loaded(source, PartContext(ctx, 0.0, 0.2))
-        if way == "pictures":
-            with _fitting_threads(loaded):
+        with _fitting_threads(loaded):
+            if way == "pictures":
                 part = PartContext(ctx, 0.2, 1.0)
                 return picture_directions(loaded.model, loaded.card, count, self.device.name, part)
-        model = loaded.model
-        return weight_directions(model.first_layer(), count) if isinstance(model, HasFirstLayer) else ()
+            model = loaded.model
+            return weight_directions(model.first_layer(), count) if isinstance(model, HasFirstLayer) else ()
 
     def _guarded(self, work: Callable[[], T]) -> T:
         """Run ``work``; when memory runs out, free every model and say so."""

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeAction:
+    """What can be done about a notice: the words on its button, and what the button does."""
+
+    text: Text
+    run: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +27,7 @@ class Notice:
     message: Text
     hint: Text | None = None
     details: str = ""
+    action: NoticeAction | None = None
 
 
 class Notices:
@@ -34,9 +44,9 @@ class Notices:
         self.history = [*self.history[-self.KEPT + 1 :], notice]
         self.posted.emit(notice)
 
-    def info(self, message: Text) -> None:
+    def info(self, message: Text, action: NoticeAction | None = None) -> None:
         """Say something that needs no answer."""
-        self.post(Notice(kind="info", message=message))
+        self.post(Notice(kind="info", message=message, action=action))
 
     def warn(self, message: Text, hint: Text | None = None) -> None:
         """Say something that the person should read."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import genimg_desktop
 from genimg_desktop.app.explorer import Explorer, Place
-from genimg_desktop.app.notices import Notices
+from genimg_desktop.app.notices import NoticeAction, Notices
 from genimg_desktop.app.pad import Pad, Walk
 from genimg_desktop.app.sheet import Sheet
 from genimg_desktop.core.context import Context
@@ -114,13 +114,23 @@ class Shelf:
         self._change(Text("Starring the bookmark"), lambda store: store.star(bookmark_id, stars))
 
     def remove(self, bookmark_ids: Sequence[int]) -> None:
-        """Put bookmarks into the trash."""
+        """Put bookmarks into the trash; a notice offers to bring them back."""
+        gone = [b for b in (self._by_id(i) for i in bookmark_ids) if b is not None]
+        if not gone:
+            return
 
         def write(store: Bookmarks) -> None:
-            for bookmark_id in bookmark_ids:
-                store.remove(bookmark_id)
+            for bookmark in gone:
+                store.remove(bookmark.id)
 
-        self._change(Text("Removing bookmarks"), write)
+        def tell() -> None:
+            message = Text("The bookmark '{name}' is in the trash.", name=gone[0].name)
+            if len(gone) > 1:
+                message = Text("{count} bookmarks are in the trash.", count=len(gone))
+            ids = [bookmark.id for bookmark in gone]
+            self._notices.info(message, NoticeAction(text=Text("Bring back"), run=lambda: self.undelete(ids)))
+
+        self._change(Text("Removing bookmarks"), write, then=tell)
 
     def undelete(self, bookmark_ids: Sequence[int]) -> None:
         """Take bookmarks out of the trash."""
@@ -206,7 +216,9 @@ class Shelf:
         if self._opened is not None:
             self._opened.database.close()
 
-    def _change(self, title: Text, write: Callable[[Bookmarks], object]) -> None:
+    def _change(
+        self, title: Text, write: Callable[[Bookmarks], object], then: Callable[[], object] | None = None
+    ) -> None:
         def work(_ctx: Context) -> tuple[Bookmark, ...]:
             opened = self._store()
             write(opened)
@@ -218,6 +230,8 @@ class Shelf:
             alive = {b.id for b in bookmarks}
             self.chosen = tuple(i for i in self.chosen if i in alive)
             self.changed.emit()
+            if then is not None:
+                then()
 
         self._queue.submit(title, work, lane="library", is_quiet=True, on_done=take)
 

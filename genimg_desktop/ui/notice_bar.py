@@ -15,7 +15,7 @@ from genimg_desktop.ui.dialog_frame import DialogFrame
 from genimg_desktop.ui.i18n import show, tr
 from genimg_desktop.ui.icons import pixmap
 from genimg_desktop.ui.tokens import ICON_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, tokens_for
-from genimg_desktop.ui.widgets.buttons import tool_button
+from genimg_desktop.ui.widgets.buttons import push_button, tool_button
 from genimg_desktop.ui.widgets.empty_state import EmptyState
 from genimg_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -63,6 +63,9 @@ class NoticeCard(QFrame):
         row.setSpacing(SPACE_S)
         row.addWidget(self._sign)
         row.addLayout(words, 1)
+        if notice.action is not None:
+            self.action_button = push_button(show(notice.action.text), self._act, self)
+            row.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignTop)
         for button in self._buttons():
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._paint_sign()
@@ -89,6 +92,11 @@ class NoticeCard(QFrame):
             buttons.append(tool_button("copy", tr("Copy this notice"), self._copy, self))
         self.close_button = tool_button("close", tr("Close this notice"), lambda: self._close(self), self)
         return [*buttons, self.close_button]
+
+    def _act(self) -> None:
+        self._close(self)
+        if self.notice.action is not None:
+            self.notice.action.run()
 
     def _toggle_details(self) -> None:
         self.details.setVisible(not self.details.isVisible())

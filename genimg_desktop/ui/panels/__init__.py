@@ -49,10 +49,9 @@ PANELS: Table[Panel] = Table(
     "panel",
     {
         "models": "genimg_desktop.ui.panels.models:ModelsPanel",
+        "shelf": "genimg_desktop.ui.panels.shelf:ShelfPanel",
         "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
-        "models": "genimg_desktop.ui.panels.models:ModelsPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
-        "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",

@@ -95,7 +95,9 @@ class ThumbnailModel(QAbstractListModel):
         """The picture of one cell arrived."""
         row = self.row_of(key)
         if row is not None:
+            order = self.cells[row].order
             self.cells[row] = self._cell(replace(self.cells[row].thumb, pixels=pixels), None)
+            self.cells[row].order = order
             self.tell(row)
 
     def set_order(self, marks: dict[str, str]) -> None:
@@ -267,7 +269,8 @@ class ThumbnailGrid(QListView):
         delegate = self.itemDelegate()
         if not isinstance(delegate, ThumbnailDelegate):
             return
-        width = max(1, self.viewport().width() - 2)
+        bar = self.verticalScrollBar().sizeHint().width()  # always left free: else it comes and goes with the columns
+        width = max(1, self.contentsRect().width() - bar - 4)
         least = delegate.cell_width()
         columns = max(1, width // least)
         self.setGridSize(QSize(max(least, width // columns), delegate.cell_height()))

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from fake_engine import FakeEngine
 
+import genimg_desktop.engine  # noqa: F401  before torch: it makes torch's threads sleep at barriers
 from genimg_desktop.core.paths import Paths, paths_under
 from genimg_desktop.core.serde import to_json
 from genimg_desktop.spec.card import ModelCard

@@ -13,7 +13,9 @@ import stat
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.text import Text
@@ -21,6 +23,8 @@ from genimg_desktop.core.text import Text
 _BUSY_CODES = frozenset({5, 32, 33})
 """Windows: another program (virus scanner, cloud folder) holds the file for a moment."""
 _BUSY_SECONDS = 2.0
+_PREFIX, _SUFFIX = ".genimg-", ".tmp"
+_LITTER_SECONDS = 24 * 3600
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -28,26 +32,47 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     A symbolic link is written through; an existing file keeps its mode. Missing folders are made.
     """
+    with atomic_file(path, len(data)) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def atomic_file(path: Path, need_bytes: int = 0) -> Iterator[BinaryIO]:
+    """A file to write into that takes the place of ``path`` when the block ends well, as in ``write_atomically``.
+
+    For what is too large to hold in memory. An exception in the block leaves the old file as it was; an OSError
+    becomes SaveFailed, which names ``need_bytes`` when the disk is full. ``file.name`` is the temporary file's path.
+    """
     target = Path(os.path.realpath(path))
     temporary: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, "read-only file", str(target))
-        handle, name = tempfile.mkstemp(prefix=".genimg-", suffix=".tmp", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
         temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
+        with open(name, "wb", opener=lambda _name, _flags: handle) as file:
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _copy_mode(target, temporary)
         _replace(temporary, target)
         _sync_folder(target.parent)
-    except OSError as error:
+    except BaseException as error:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        raise SaveFailed(_why(error, path, len(data)), hint=_what_to_do(error), details=repr(error)) from error
+        if not isinstance(error, OSError):
+            raise
+        raise SaveFailed(_why(error, path, need_bytes), hint=_what_to_do(error), details=repr(error)) from error
+
+
+def remove_litter(folder: Path) -> None:
+    """Remove temporary files that a killed program left in ``folder`` more than a day ago."""
+    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with contextlib.suppress(OSError):  # in use, or gone already
+            if time.time() - path.lstat().st_mtime > _LITTER_SECONDS:
+                path.unlink()
 
 
 def read_limited(path: Path, limit_bytes: int) -> bytes:

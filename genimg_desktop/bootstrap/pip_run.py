@@ -117,26 +117,29 @@ class _Watch:
         self._progress = progress
         self._temporary = temporary
         self._started = self._said = time.monotonic()
-        self._doing = ""
+        self._doing = told("working")
+        self._is_fetching = False
 
     def line(self, line: str) -> None:
         found = DOWNLOADING.match(line)
         if found:
             size = f" ({found[2]} {found[3]}B)" if found[2] else ""
             self._doing = found[1].partition("-")[0] + size
+            self._is_fetching = True
             is_big = found[3] == "G" or (found[3] == "M" and float(found[2]) >= BIG_MB)
             if is_big and not self._progress.is_live:
                 self._progress.line(f"      {self._doing}")
         elif line.startswith("Installing collected packages"):
             self._doing = told("unpacking")
+            self._is_fetching = False
         self.tick()
 
     def tick(self) -> None:
         now = time.monotonic()
         seconds = int(now - self._started)
         if self._progress.is_live:
-            megabytes = _folder_size(self._temporary) // 1_000_000
-            self._progress.status(f"      {self._doing} · {megabytes} MB · {seconds} s")
+            fetched = f" · {_folder_size(self._temporary) // 1_000_000} MB" if self._is_fetching else ""
+            self._progress.status(f"      {self._doing}{fetched} · {seconds} s")
         elif now - self._said >= HEARTBEAT_S:
             self._said = now
             self._progress.line("      " + told("{doing}, {seconds} s so far", doing=self._doing, seconds=seconds))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.ui.actions import keeps_key, press_button
-from genimg_desktop.ui.i18n import show
+from genimg_desktop.ui.i18n import show, tr
 from genimg_desktop.ui.icons import set_icon
 from genimg_desktop.ui.panels import PANELS, Panel
 
@@ -153,9 +153,12 @@ class Docks:
         if firsts:
             if side in _WIDTHS:
                 self._window.resizeDocks(firsts[:1], [_WIDTHS[side]], Qt.Orientation.Horizontal)
-            self._window.resizeDocks(firsts, [100 * dock.home.share for dock in firsts], orientation)
+            shares = [max(dock.home.share for dock in docks) for _, docks in sorted(rows.items())]
+            self._window.resizeDocks(firsts, [100 * share for share in shares], orientation)
 
     def _update_titles(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(tr("Panels"))  # Qt makes these bars by itself, when panels meet
         for dock in self.by_id.values():
             others = [other for other in self._window.tabifiedDockWidgets(dock) if not other.isHidden()]
             dock.show_title(dock.isFloating() or not others)

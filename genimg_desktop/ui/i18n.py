@@ -1,7 +1,8 @@
 """English templates into the chosen language. Files are never localised; what people read is.
 
 Every sentence of the program is a template in one Qt context, whether it stands in ``tr("…")`` here or in
-``Text("…")`` below; ``packaging/translations.py`` collects them. A new language takes effect when the window is built
+``Text("…")`` below; the names in the shipped model cards have a context of their own.
+``packaging/translations.py`` collects both. A new language takes effect when the window is built
 anew, which the application does by itself.
 """
 
@@ -13,6 +14,7 @@ from genimg_desktop.core.paths import resources_dir
 from genimg_desktop.core.text import Text, shown
 
 CONTEXT = "genimg"
+NAMES_CONTEXT = "genimg models"
 TRANSLATION_NAME = "genimg_zh_CN"
 LANGUAGES = ("en", "zh_CN")
 
@@ -21,7 +23,7 @@ class _Number(float):
     """A float that writes itself with the decimal mark of the person's language."""
 
     def __format__(self, spec: str) -> str:
-        return float.__format__(self, spec).replace(".", QLocale().decimalPoint())
+        return format(float(self), spec).replace(".", QLocale().decimalPoint())
 
     def __str__(self) -> str:
         return format(self, "")
@@ -39,7 +41,7 @@ def show(text: Text) -> str:
 
 def show_name(name: str) -> str:
     """A name from a model card: translated when it is one of ours, else as it is, made safe to show."""
-    return shown(_translate(name))
+    return shown(QCoreApplication.translate(NAMES_CONTEXT, name)) if name else ""
 
 
 def number(value: float, digits: int) -> str:

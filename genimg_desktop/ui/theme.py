@@ -31,6 +31,7 @@ _CHINESE_FONTS = (
 _DULL_FONTS = ("", "Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans")
 _LATIN_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Noto Sans CJK SC")
 _POINTS = 10.0
+_STYLE = "genimg_style"
 
 
 def make_palette(tokens: Tokens) -> QPalette:
@@ -91,7 +92,10 @@ def make_font(base: QFont, families: list[str]) -> QFont:
 def apply_theme(app: QApplication, name: str) -> Tokens:
     """Dress the whole program in a theme ('dark' or 'light'); windows that are open follow."""
     tokens = THEMES[name]
-    app.setStyle("Fusion")
+    app.setStyleSheet("")  # replacing one sheet by another takes Qt twice as long as none and then the other
+    if app.property(_STYLE) is None:
+        app.setStyle("Fusion")
+        app.setProperty(_STYLE, "Fusion")
     app.setPalette(make_palette(tokens))
     app.setStyleSheet(make_sheet(tokens))
     refresh_icons()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from genimg_desktop.app.notices import Notice, Notices
+from genimg_desktop.app.notices import Notice, NoticeAction, Notices
 from genimg_desktop.core.errors import BadPicture
 from genimg_desktop.core.text import Text
 from genimg_desktop.ui import notice_bar
@@ -58,6 +58,16 @@ def test_a_notice_can_be_copied_with_its_details(bar, notices, qtbot):
     notices.error(error("a.png"))
     bar.cards()[0]._copy()
     assert QGuiApplication.clipboard().text() == "'a.png' is damaged.\nOpen another one.\nTraceback: line 1"
+
+
+def test_what_can_be_done_about_it_is_a_button(bar, notices, qtbot):
+    done = []
+    notices.info(Text("It is in the trash."), NoticeAction(text=Text("Bring back"), run=lambda: done.append(1)))
+    button = bar.cards()[0].action_button
+    assert button.text() == "Bring back"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == [1]
+    assert bar.cards() == []
 
 
 def test_hostile_strings_are_shown_escaped(bar, notices):

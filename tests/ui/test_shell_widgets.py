@@ -34,16 +34,17 @@ def test_foreign_strings_reach_the_window_only_as_plain_text(path):
         return
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-        assert name not in FORBIDDEN, f"{path.name}:{node.lineno} uses {name}; use PlainLabel, Question, QPlainTextEdit"
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-            continue
-        if node.func.attr in ("setToolTip", "setWhatsThis", "setStatusTip"):
-            is_safe = isinstance(node.args[0], ast.Call) and getattr(node.args[0].func, "id", "") == "tip_text"
-            assert is_safe, f"{path.name}:{node.lineno} sets a tip that may be HTML; use set_tip or tip_text"
-        if node.func.attr == "addRow":
-            is_label = not isinstance(node.args[0], ast.Constant) and getattr(node.args[0], "func", None) is None
-            is_plain = isinstance(node.args[0], ast.Call) and getattr(node.args[0].func, "id", "") == "PlainLabel"
-            assert is_label or is_plain, f"{path.name}:{node.lineno} lets a form make its own label"
+        where = f"{path.name}:{getattr(node, 'lineno', 0)}"
+        assert name not in FORBIDDEN, f"{where} uses {name}; use PlainLabel, Question or QPlainTextEdit"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            first = node.args[0]
+            maker = getattr(first.func, "id", "") if isinstance(first, ast.Call) else None
+            if node.func.attr in ("setToolTip", "setWhatsThis", "setStatusTip"):
+                is_plain = maker == "tip_text" or isinstance(first, ast.Constant)
+                assert is_plain, f"{where} sets a tip that may be HTML; use set_tip or tip_text"
+            if node.func.attr == "addRow":
+                is_plain = maker in (None, "PlainLabel") and not isinstance(first, ast.Constant)
+                assert is_plain, f"{where} lets a form make its own label"
 
 
 def test_html_in_a_name_is_shown_as_text(dressed, qtbot):

@@ -16,11 +16,13 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.engine.archs import flame_light, palettes
 from genimg_desktop.engine.archs.flame_game import POINTS, Game, Histogram, Map, Rules, Tables, View
 from genimg_desktop.engine.archs.flame_light import Development
+from genimg_desktop.engine.archs.steady_power import steady_power
 from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.spec.card import ModelCard
 
-DRAFT_SAMPLES, FINAL_SAMPLES = 18, 160
+DRAFT_SAMPLES, FINAL_SAMPLES = 14, 160
 """Points per picture cell."""
+FULLY_SAMPLED = 1024 * 1024
 ENOUGH_POINTS = 90.0
 """Points that must meet in a blur."""
 SETTLING_STEPS = 14
@@ -93,24 +95,22 @@ class Flame:
         game = self._filling(s, ctx)
         views = game.views(_framed(game, s, width, height))
         histogram = Histogram(width, height, colours)
-        samples = frame.width * frame.height * (DRAFT_SAMPLES if frame.quality == "draft" else FINAL_SAMPLES)
-        steps = math.ceil(samples / (POINTS * len(views)))
+        steps = math.ceil(_samples(frame) / (POINTS * len(views)))
         for step in range(steps):
             ctx.check()
-            if step % 8 == 0:
-                ctx.report((place[0] + 0.9 * step / steps) / place[1], Text("Drawing points"))
+            ctx.report((place[0] + 0.9 * step / steps) / place[1], Text("Drawing points"))
             game.step()
-            histogram.add(game.seen(), views)
-        sums = flame_light.smoothed(histogram.sums(), ENOUGH_POINTS, 3 + fine, ctx)
+            histogram.add(game.seen(), views, ctx)
+        sums = flame_light.smoothed(histogram.sums(ctx), ENOUGH_POINTS, 3 + fine, ctx)
         light = flame_light.light_of(sums, _development(s, colours), ctx)
         if fine > 1:
             light = light.view(3, frame.height, fine, frame.width, fine).mean(dim=(2, 4))
-        return light.clamp_(0.0, 1.0).pow_(1 / 2.2).mul_(2.0).sub_(1.0)
+        return steady_power(light.clamp_(0.0, 1.0), 1 / 2.2).clamp_(0.0, 1.0).mul_(2.0).sub_(1.0)
 
     def _filling(self, s: Settings, ctx: Context) -> Game:
         """A settled flame that is neither dust nor fog: the sizes of its maps are mended once by what it covers."""
         game = self._settled(_rules(s, 1.0), ctx)
-        covered, texture = flame_light.cover_and_texture(_coarse_count(game, s))
+        covered, texture = flame_light.cover_and_texture(_coarse_count(game, s, ctx))
         dust = max(0.0, LEAST_COVER - covered)
         fog = max(0.0, covered - MOST_COVER) * min(1.0, max(0.0, (LEAST_TEXTURE - texture) / 0.05))
         growth = 1.0 + DUST_CURE * dust - FOG_CURE * fog
@@ -124,11 +124,18 @@ class Flame:
         return game
 
 
-def _coarse_count(game: Game, s: Settings) -> Tensor:
+def _samples(frame: Frame) -> float:
+    """How many points to draw; very large pictures get fewer per cell, for the eye sees them smaller."""
+    cells = frame.width * frame.height
+    per_cell = DRAFT_SAMPLES if frame.quality == "draft" else FINAL_SAMPLES
+    return per_cell * cells * min(1.0, math.sqrt(FULLY_SAMPLED / cells))
+
+
+def _coarse_count(game: Game, s: Settings, ctx: Context) -> Tensor:
     """Points per cell of a coarse picture."""
     raster = Histogram(COVER_GRID, COVER_GRID, torch.ones(2, 3, device=game.seen()[0].device))
-    raster.add(game.seen(), game.views(_framed(game, s, COVER_GRID, COVER_GRID)))
-    return raster.sums()[0]
+    raster.add(game.seen(), game.views(_framed(game, s, COVER_GRID, COVER_GRID)), ctx)
+    return raster.sums(ctx)[0]
 
 
 def _rules(s: Settings, growth: float) -> Rules:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from genimg_desktop.core.context import Context
 from genimg_desktop.core.seeds import stream
 from genimg_desktop.engine.archs.flame_variations import FORMS, LENSES, blended
 
@@ -162,7 +163,7 @@ class Histogram:
         self._sums = torch.zeros(4, cells, device=colours.device)
         self._fullest = 0
 
-    def add(self, seen: tuple[Tensor, Tensor, Tensor], views: Sequence[View]) -> None:
+    def add(self, seen: tuple[Tensor, Tensor, Tensor], views: Sequence[View], ctx: Context) -> None:
         """Count points in every view."""
         x, y, colour = seen
         level = (colour * (len(self._values[0]) - 1)).to(torch.int32)
@@ -171,7 +172,7 @@ class Histogram:
         if self._fullest + new > MOST_PER_CELL:
             self._fullest = int(self._packed[0].max()) >> 32
             if self._fullest + new > MOST_PER_CELL // 2:
-                self._flush()
+                self._flush(ctx)
         self._fullest += new
         for view in views:
             column = (x * view.a).add_(y, alpha=view.b).add_(view.c + 1.0).clamp_(0.0, self._width + 1.0)
@@ -180,16 +181,19 @@ class Histogram:
             for packed, value in zip(self._packed, values, strict=True):
                 packed.scatter_add_(0, cell, value)
 
-    def sums(self) -> Tensor:
+    def sums(self, ctx: Context) -> Tensor:
         """Count, red, green, blue per cell: ``float32[4, height, width]``; colours are linear light times count."""
-        self._flush()
+        self._flush(ctx)
         return self._sums.view(4, self._height + 2, self._width + 2)[:, 1:-1, 1:-1]
 
-    def _flush(self) -> None:
+    def _flush(self, ctx: Context) -> None:
         low = (1 << 32) - 1
         self._sums[0] += self._packed[0] >> 32
-        for channel, part in ((1, self._packed[0] & low), (2, self._packed[1] >> 32), (3, self._packed[1] & low)):
-            self._sums[channel] += part.to(torch.float32).mul_(1.0 / COLOUR_LEVELS)
+        for channel, which, is_high in ((1, 0, False), (2, 1, True), (3, 1, False)):
+            ctx.check()
+            part = self._packed[which] >> 32 if is_high else self._packed[which] & low
+            self._sums[channel].add_(part.to(torch.float32), alpha=1.0 / COLOUR_LEVELS)
+        ctx.check()
         self._packed.zero_()
         self._fullest = 0
 

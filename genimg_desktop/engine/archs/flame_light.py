@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from genimg_desktop.core.context import Context
+from genimg_desktop.engine.archs.steady_power import steady_power
 
 SPLINE = (1 / 16, 4 / 16, 6 / 16, 4 / 16, 1 / 16)
 EXPOSURE_GRID = 64
@@ -43,7 +44,11 @@ def smoothed(sums: Tensor, enough: float, levels: int, ctx: Context) -> Tensor:
 
     The width follows the density around the cell that spreads, so threads stay sharp and nothing is lost or doubled.
     """
-    around = _blur(_blur(sums[:1], 1), 2).clamp_min_(1e-3)
+    ctx.check()
+    around = _blur(sums[:1], 1)
+    ctx.check()
+    around = _blur(around, 2).clamp_min_(1e-3)
+    ctx.check()
     level = torch.log2(enough / around).mul_(0.5).clamp_(0.0, float(levels))
     out = torch.empty_like(sums)
     for channel in range(len(sums)):
@@ -88,7 +93,7 @@ class Exposure:
 def exposure(count: Tensor) -> Exposure:
     """Measure smoothed counts ``[H, W]`` on a coarse grid, the same for every picture size; empty cells left out."""
     coarse = _coarse(count[None]).flatten()
-    filled = torch.sort(coarse[coarse > coarse.mean() * 0.02]).values
+    filled = torch.sort(coarse[coarse > coarse.to(torch.float64).mean() * 0.02]).values
     if not len(filled):
         return Exposure(1.0, 0.5)
     bright, middle = (float(filled[int(q * (len(filled) - 1))]) for q in (0.98, 0.6))
@@ -97,6 +102,7 @@ def exposure(count: Tensor) -> Exposure:
 
 def light_of(sums: Tensor, development: Development, ctx: Context) -> Tensor:
     """Smoothed counts and colours ``float32[4, H, W]`` -> linear light ``float32[3, H, W]`` in [0, 1)."""
+    ctx.check()
     measured = exposure(sums[0])
     wide = _resized(_blur(_blur(_coarse(sums[:1]), 1), 2), sums)[0].div_(measured.bright)
     light = torch.empty_like(sums[1:])
@@ -123,9 +129,9 @@ def developed(sums: Tensor, wide: Tensor, measured: Exposure, development: Devel
     d = development
     count, colour = sums[0], sums[1:] / sums[:1].clamp_min(1e-9)
     opened = 10.0**d.depth
-    adapted = count * (wide + 0.12).pow_(-0.4)
+    adapted = count * steady_power(wide + 0.12, -0.4)
     level = torch.log1p(adapted.mul_(opened / measured.bright)).mul_(1.0 / math.log1p(opened))
-    level.pow_(measured.gamma(d.depth))
+    level = steady_power(level, measured.gamma(d.depth))
     full = colour * (level * (2.2 * d.brightness))
     if d.vibrancy < 1.0:
         faded = (colour * level.sqrt()).square_().mul_(2.2 * d.brightness)
@@ -143,8 +149,18 @@ def _rolled_off(light: Tensor) -> Tensor:
 
 
 def _resized(small: Tensor, like: Tensor) -> Tensor:
-    size = (like.shape[1], like.shape[2])
-    return functional.interpolate(small[None], size=size, mode="bilinear", align_corners=False)[0]
+    """A coarse picture at the size of another, linearly between cell middles.
+
+    torch's own interpolation rounds by the shares of its threads; selecting and blending does not.
+    """
+    for dim in (1, 2):
+        cells, size = small.shape[dim], like.shape[dim]
+        place = (torch.arange(size, device=small.device) + 0.5).mul_(cells / size).sub_(0.5).clamp_(0.0, cells - 1.0)
+        low = place.to(torch.int64).clamp_(max=max(cells - 2, 0))
+        share = (place - low)[:, None] if dim == 1 else place - low
+        first, second = small.index_select(dim, low), small.index_select(dim, (low + 1).clamp_(max=cells - 1))
+        small = torch.lerp(first, second, share)
+    return small
 
 
 def _coarse(image: Tensor) -> Tensor:

@@ -9,6 +9,8 @@ from genimg_desktop.image.blend import MODES
 from genimg_desktop.image.pixels import Pixels, to_float, to_pixels
 
 _TINY = np.float32(1e-12)
+_STRIP_PIXELS = 16_384
+"""Pixels computed at a time: what is in work stays in the processor's second cache, which a whole tile does not."""
 
 
 class TileCanvas:
@@ -37,13 +39,20 @@ class TileCanvas:
     def lay(self, source: Planes, x: int, y: int, mode: str, opacity: float) -> None:
         """Lay ``uint8[4, h, w]`` on top, its corner at x, y."""
         height, width = source.shape[1:]
-        part = self._planes[:, y : y + height, x : x + width]
-        is_whole = part.shape == self._planes.shape
-        upper = to_float(source)
+        is_cover = opacity == 1.0 and int(source[3].min()) == 255
+        rows = max(_STRIP_PIXELS // width, 1)
+        for top in range(0, height, rows):
+            strip = source[:, top : top + rows]
+            part = self._planes[:, y + top : y + top + strip.shape[1], x : x + width]
+            self._lay_strip(part, to_float(strip), mode, opacity, is_cover)
+        is_whole = (height, width) == self._planes.shape[1:]
+        self._is_opaque = self._is_opaque or (is_cover and is_whole)
+        self._is_empty = False
+
+    def _lay_strip(self, part: FloatPlanes, upper: FloatPlanes, mode: str, opacity: float, is_cover: bool) -> None:
         colour_s, alpha_s = upper[:3], upper[3]
         if opacity != 1.0:
             alpha_s *= np.float32(opacity)
-        is_cover = opacity == 1.0 and int(source[3].min()) == 255
         if self._is_empty or (is_cover and mode == "normal"):
             part[...] = upper
         elif self._is_opaque:
@@ -53,8 +62,6 @@ class TileCanvas:
             part[:3] += change
         else:
             _lay_over_glass(part, colour_s, alpha_s, mode)
-        self._is_opaque = self._is_opaque or (is_cover and is_whole)
-        self._is_empty = False
 
     def pixels(self) -> Pixels:
         """``uint8[H, W, 4]``, straight alpha."""

@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 import shiboken6
 from panel_checks import cut_texts, nameless
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from genimg_desktop.spec.latent import Latent
+from genimg_desktop.spec.card import ModelCard
+from genimg_desktop.spec.latent import Coordinate, Latent, LatentSpec
 from genimg_desktop.ui.panels.explorer import ExplorerPanel
 from genimg_desktop.ui.panels.explorer_raw import PAGE_ROWS
+from genimg_desktop.ui.panels.explorer_sliders import NamedSliders
+from genimg_desktop.ui.panels.hold import Hold
 from genimg_desktop.ui.panels.number_row import NumberRow
 from genimg_desktop.ui.widgets.section import Section
 
@@ -258,7 +261,9 @@ def test_truncation_is_one_slider_with_a_way_back(qtbot: QtBot, panel: ExplorerP
     assert fake_session.explorer.place.latent.truncation == 1.0
 
 
-def test_another_model_brings_other_sliders(panel: ExplorerPanel, fake_session: Any, settle: Settle) -> None:
+def test_another_model_brings_other_sliders(
+    qtbot: QtBot, panel: ExplorerPanel, fake_session: Any, settle: Settle
+) -> None:
     fake_session.explorer.choose_model("cloudnet")
     settle(fake_session)
     sliders = panel.sliders
@@ -268,7 +273,26 @@ def test_another_model_brings_other_sliders(panel: ExplorerPanel, fake_session: 
     fake_session.explorer.choose_model("hills")
     settle(fake_session)
     assert sliders.named is not None and sliders.directions is None
-    assert len(panel.findChildren(NumberRow)) == 1 + 3
+    qtbot.waitUntil(lambda: len(panel.findChildren(NumberRow)) == 1 + 3)
+
+
+def test_a_model_with_many_numbers_shows_its_first_sliders_at_once_and_the_others_soon(
+    qtbot: QtBot, fake_session: Any
+) -> None:
+    explorer = fake_session.explorer
+    numbers = tuple(
+        Coordinate(id=f"n{k}", name=f"Number {k}", low=0, high=1, default=0.5, group=f"Group {k // 4}")
+        for k in range(32)
+    )
+    spec = LatentSpec(kind="named", size=32, coordinates=numbers)
+    card = ModelCard(id="many", title="Many", arch="many", source="rules", latent=spec, resolution=128)
+    sliders = NamedSliders(explorer, card, Hold(explorer, QObject()))
+    qtbot.addWidget(sliders)
+    assert sorted(sliders.rows) == [0, 1, 2, 3]
+    qtbot.waitUntil(lambda: sorted(sliders.rows) == list(range(16)))
+    assert not sliders._open_soon.isActive()
+    next(s for s in sliders.findChildren(Section) if s.header.text() == "Group 7").set_open(True)
+    assert 31 in sliders.rows
 
 
 def test_directions_move_the_latent_and_reset_takes_the_edit_away(

@@ -19,7 +19,7 @@ from genimg_desktop.ui.panels.explorer_sliders import NamedSliders
 from genimg_desktop.ui.panels.explorer_walk import WalkTab
 from genimg_desktop.ui.panels.hold import Hold
 from genimg_desktop.ui.panels.latent_state import state_of
-from genimg_desktop.ui.panels.number_row import NumberRow
+from genimg_desktop.ui.panels.number_row import NAME_PX, NumberRow
 from genimg_desktop.ui.tokens import SPACE_S, SPACE_XS
 from genimg_desktop.ui.widgets.empty_state import EmptyState
 from genimg_desktop.ui.widgets.section import Section
@@ -34,7 +34,7 @@ class ExplorerPanel(QWidget):
     panel_id = "explorer"
     title = Text("Explorer")
     icon = "compass"
-    home = Home(side="right", row=0, share=3)
+    home = Home(side="right", row=0, share=6)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,22 +113,22 @@ class SlidersTab(QScrollArea):
         self.directions: DirectionSliders | None = None
         self.raw: RawSliders | None = None
         self._raw_section: Section | None = None
+        self._page: QWidget | None = None
+        self._content = QWidget(self)
+        self._box = QVBoxLayout(self._content)
+        self._box.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        self._box.setSpacing(SPACE_XS)
+        self.setWidget(self._content)
         self.truncation = NumberRow(
             tr("Truncation"),
             TRUNCATION_SPAN,
             hold,
-            self,
+            self._content,
             tip=tr("Below 1 is closer to the middle of the model: safer. Above 1 is wilder."),
         )
         self.truncation.moved.connect(self._explorer.set_truncation)
         self.truncation.reset_asked.connect(lambda: self._explorer.set_truncation(1.0))
-        content = QWidget(self)
-        self._box = QVBoxLayout(content)
-        self._box.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
-        self._box.setSpacing(SPACE_XS)
         self._box.addWidget(self.truncation)
-        self._page: QWidget | None = None
-        self.setWidget(content)
         dress_scroll(self)
 
     def follow(self) -> None:
@@ -151,29 +151,31 @@ class SlidersTab(QScrollArea):
         self._hold.settle()
         self._card = card
         if self._page is not None:
+            self._box.removeWidget(self._page)
             self._page.hide()
-            self._page.setParent(None)
             self._page.deleteLater()
         self.named, self.directions, self.raw, self._raw_section = None, None, None, None
         if card.latent.kind == "named":
-            self._page = self.named = NamedSliders(self._explorer, card, self._hold, self)
+            self._page = self.named = NamedSliders(self._explorer, card, self._hold, self._content)
+            self.truncation.set_name_width(self.named.name_px)
         else:
             self._page = self._gaussian_page(card)
+            self.truncation.set_name_width(NAME_PX)
         self._box.addWidget(self._page, 1)
         self.verticalScrollBar().setValue(0)
 
     def _gaussian_page(self, card: ModelCard) -> QWidget:
-        page = QWidget(self)
+        page = QWidget(self._content)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_XS)
 
-        def make_directions() -> QWidget:
-            self.directions = DirectionSliders(self._explorer, self._hold, page)
+        def make_directions(section: QWidget) -> QWidget:
+            self.directions = DirectionSliders(self._explorer, self._hold, section)
             return self.directions
 
-        def make_raw() -> QWidget:
-            self.raw = RawSliders(self._explorer, card.latent.size, self._hold, page)
+        def make_raw(section: QWidget) -> QWidget:
+            self.raw = RawSliders(self._explorer, card.latent.size, self._hold, section)
             return self.raw
 
         box.addWidget(Section(tr("Directions"), make_directions, page))

@@ -49,7 +49,8 @@ class DirectionSliders(QWidget):
     def _make_rows(self, directions: tuple[Direction, ...]) -> None:
         self._hold.settle()
         for old in self.rows:
-            old.setParent(None)
+            self._box.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._directions = directions
         self.rows = []

@@ -39,6 +39,9 @@ class ExplorerHead(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(SPACE_XS + 2)
         self._lay_out()
+        lock = self._buttons["explore.lock_seed"]
+        set_icon(lock, "unlock")
+        lock.toggled.connect(lambda is_locked: set_icon(lock, "lock" if is_locked else "unlock"))
         self.seed.seed_typed.connect(lambda seed: self._explorer.set_seed(seed))
         self.presets.activated.connect(lambda index: self._session.attempt(lambda: self._explorer.set_preset(index)))
         self.classes.activated.connect(lambda index: self._explorer.set_label(index))
@@ -63,8 +66,8 @@ class ExplorerHead(QWidget):
         for command_id, button in self._buttons.items():
             button.setEnabled(self._session.commands.is_enabled(command_id))
         lock = self._buttons["explore.lock_seed"]
-        lock.setChecked(self._explorer.is_seed_locked)
-        set_icon(lock, "lock" if self._explorer.is_seed_locked else "unlock")
+        if lock.isChecked() != self._explorer.is_seed_locked:
+            lock.setChecked(self._explorer.is_seed_locked)
 
     def button(self, command_id: str) -> QToolButton:
         """The button of a command."""

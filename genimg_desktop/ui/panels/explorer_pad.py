@@ -23,9 +23,7 @@ class PadTab(QWidget):
         super().__init__(parent)
         self._session, self._pad, self._hold = session, session.pad, hold
         self.view = PadView(self)
-        self.from_chosen = push_button(
-            tr("From chosen bookmarks"), lambda: session.attempt(session.shelf.pad), self, icon="bookmark"
-        )
+        self.from_chosen = push_button(tr("From chosen bookmarks"), lambda: session.attempt(session.shelf.pad), self)
         self._lay_out()
         self.view.pressed.connect(hold.press)
         self.view.released.connect(hold.release)
@@ -48,16 +46,16 @@ class PadTab(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_S)
         box.addSpacing(SPACE_XS)
-        box.addWidget(self.view)
+        box.addWidget(self.view, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         buttons.addWidget(self.from_chosen)
-        again = push_button(tr("New corners"), lambda: self._pad.start(), used, icon="dice")
+        again = push_button(tr("New corners"), lambda: self._pad.start(), used)
         set_tip(again, tr("This picture in corner A, new ones in the others"))
         buttons.addWidget(again)
         buttons.addStretch(1)
         box.addLayout(buttons)
-        box.addStretch(1)
+        box.addStretch()
         empty = EmptyState(
             "pad",
             tr("Move between four pictures with one hand"),

@@ -36,7 +36,6 @@ class ModelPassport(QWidget):
             old = item.widget() if item else None
             if old is not None:
                 old.hide()
-                old.setParent(None)
                 old.deleteLater()
         if source is None:
             return

@@ -80,11 +80,14 @@ class ModelsPanel(QWidget):
         foot.setContentsMargins(SPACE_XS, 0, SPACE_XS, SPACE_XS)
         foot.setSpacing(0)
         self.about = Section(
-            tr("About this model"), lambda: self._framed(self.passport, _PASSPORT_PX), self, is_open=False
+            tr("About this model"), lambda section: _framed(self.passport, _PASSPORT_PX, section), self, is_open=False
         )
         self.about.toggled.connect(lambda _is_open: self._follow())
         self.trouble = Section(
-            tr("Files that could not be used"), lambda: self._framed(self.problems, _PROBLEMS_PX), self, is_open=False
+            tr("Files that could not be used"),
+            lambda section: _framed(self.problems, _PROBLEMS_PX, section),
+            self,
+            is_open=False,
         )
         foot.addWidget(self.about)
         foot.addWidget(self.trouble)
@@ -94,17 +97,6 @@ class ModelsPanel(QWidget):
         box.addWidget(self._top)
         box.addLayout(self._stack, 1)
         box.addLayout(foot)
-
-    def _framed(self, content: QWidget, height_px: int) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidget(content)
-        content.show()
-        area.setWidgetResizable(True)
-        area.setFixedHeight(height_px)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
 
     def _fill(self) -> None:
         entries = self._session.models.entries
@@ -124,7 +116,6 @@ class ModelsPanel(QWidget):
             old = item.widget() if item else None
             if old is not None:
                 old.hide()
-                old.setParent(None)
                 old.deleteLater()
         for problem in problems:
             self._problem_box.addWidget(PlainLabel(show(problem.message), self.problems, is_wrapped=True))
@@ -153,6 +144,18 @@ class ModelsPanel(QWidget):
 
     def _on_face(self, model_id: str) -> None:
         self.list.list.set_face(model_id, self._session.faces.faces[model_id])
+
+
+def _framed(content: QWidget, height_px: int, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidget(content)
+    content.show()
+    area.setWidgetResizable(True)
+    area.setFixedHeight(height_px)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _words(entry: ModelEntry) -> str:

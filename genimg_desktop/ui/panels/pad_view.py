@@ -64,9 +64,8 @@ class PadView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(_LARGEST_PX)
         named(
             self,
             tr("Pad between four pictures"),
@@ -98,15 +97,7 @@ class PadView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Large enough for four corners."""
-        return QSize(160, 160)
-
-    def hasHeightForWidth(self) -> bool:
-        """It is a square."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as wide, within reason."""
-        return min(width, _LARGEST_PX)
+        return QSize(150, 150)
 
     # mouse and keys
 

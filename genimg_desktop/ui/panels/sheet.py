@@ -83,11 +83,11 @@ class SheetPanel(QWidget):
         buttons.addWidget(self.variations)
         buttons.addWidget(self.sweep)
         buttons.addStretch(1)
-        buttons.addWidget(self.clear)
         words = QHBoxLayout()
         words.setSpacing(SPACE_S)
         words.addWidget(self._caption, 1)
         words.addWidget(self._progress)
+        words.addWidget(self.clear)
         top = QVBoxLayout()
         top.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, 0)
         top.setSpacing(SPACE_XS)
@@ -127,7 +127,7 @@ class SheetPanel(QWidget):
         if axes is not None:
             return tr("→ {across}   ↓ {down}", across=axes[0].name, down=axes[1].name)
         return {
-            "variations": tr("Variations; the picture itself is in the middle"),
+            "variations": tr("Variations of the middle one"),
             "children": tr("Children of the chosen bookmarks"),
         }.get(self._sheet.kind, "")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from genimg_desktop.ui.icons import pixmap
@@ -16,7 +17,7 @@ _SIDE = 40
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence, perhaps a second one, and perhaps one button."""
+    """An icon, a sentence, perhaps a second one, and perhaps one button. Where it is cramped the icon goes first."""
 
     def __init__(
         self,
@@ -35,7 +36,7 @@ class EmptyState(QWidget):
         self.sentence = PlainLabel(sentence, self, role="dim", is_wrapped=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        box.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
         box.setSpacing(SPACE_S)
         box.addStretch(2)
         box.addWidget(self._picture)
@@ -50,6 +51,17 @@ class EmptyState(QWidget):
             box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(3)
         self._paint_icon()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is needed without the icon."""
+        hint = super().minimumSizeHint()
+        icon = 0 if self._picture.isHidden() else _SIDE + SPACE_S
+        return QSize(hint.width(), hint.height() - icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The icon is shown where there is room for it."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() >= self.minimumSizeHint().height() + _SIDE + SPACE_S)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a theme switch."""

@@ -79,7 +79,10 @@ class DocumentState:
 
 
 def difference(old: DocumentState, new: DocumentState) -> Rect:
-    """The part of the canvas that may look different; empty when nothing does."""
+    """What may look different, in canvas pixels; empty when nothing does.
+
+    Not cut to the canvas: seen from afar, the pixels just beyond its edge have a share in the edge.
+    """
     if (old.width, old.height) != (new.width, new.height):
         return old.bounds.union(new.bounds)
     before = {layer.id: layer for layer in old.layers}
@@ -96,7 +99,7 @@ def difference(old: DocumentState, new: DocumentState) -> Rect:
         for layer in (first, second):
             if layer is not None and layer.is_visible:
                 dirty = dirty.union(layer.bounds)
-    return dirty.intersect(new.bounds)
+    return dirty
 
 
 def _moved(old: DocumentState, new: DocumentState) -> set[str]:
@@ -110,9 +113,9 @@ def _moved(old: DocumentState, new: DocumentState) -> set[str]:
 class Document:
     """The present state of an artwork. Only commands change it (``become``); everyone else listens.
 
-    changed(rect): this part of the canvas may look different. structure_changed: layers were added, removed or put
-    in another order, or the canvas has another size. layer_changed(id): something of one layer is different, be it
-    only its name.
+    changed(rect): this part may look different; it can reach beyond the canvas. structure_changed: layers were added,
+    removed or put in another order, or the canvas has another size. layer_changed(id): something of one layer is
+    different, be it only its name.
     """
 
     def __init__(self, width: int, height: int, layers: Iterable[Layer] = ()) -> None:
@@ -153,7 +156,7 @@ class Document:
     def become(self, state: DocumentState, dirty: Rect | None = None) -> None:
         """Take on another state; for commands only. dirty: what looks different, when the command knows it closer."""
         old, self._state = self._state, state
-        dirty = difference(old, state) if dirty is None else dirty.intersect(state.bounds)
+        dirty = difference(old, state) if dirty is None else dirty
         if not dirty.is_empty:
             self.changed.emit(dirty)
         has_other_structure = (old.width, old.height) != (state.width, state.height) or [

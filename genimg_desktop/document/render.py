@@ -55,7 +55,7 @@ class Renderer:
     """Renders a document for the canvas and remembers what did not change.
 
     One ``render`` runs at a time; it may run on a worker while the document changes, for it works on one frozen state.
-    ``changed(rect)``: this part of the canvas has to be rendered again.
+    ``changed(rect)``: this part has to be rendered again, as far as it is seen; it can reach beyond the canvas.
     """
 
     def __init__(self, document: Document, num_threads: int | None = None) -> None:
@@ -90,7 +90,7 @@ class Renderer:
                 if self._document.state.has(item.id):
                     dirty = dirty.union(self._document.layer(item.id).bounds)
         self._live = layer
-        self._on_document_changed(dirty.intersect(self._document.bounds))
+        self._on_document_changed(dirty)
 
     def render(self, rect: Rect, scale: float) -> Pixels:
         """The part ``rect`` of the canvas (canvas pixels) at ``scale`` (view pixels per canvas pixel).

@@ -10,7 +10,7 @@ from document_reference import noise
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.document.commands import AddLayer, MoveLayer, RenameLayer, ReplacePixels, ResizeCanvas, SetOpacity
-from genimg_desktop.document.document import Document, DocumentState, difference
+from genimg_desktop.document.document import Document, DocumentState
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.spec.recipe import LARGEST_CANVAS
@@ -132,11 +132,6 @@ def test_a_hidden_layer_changes_nothing_on_the_canvas() -> None:
     heard = Heard(document)
     SetOpacity("a", 0.5).do(document)
     assert heard.rects == []
-
-
-def test_what_lies_off_the_canvas_is_no_change_of_it() -> None:
-    old = DocumentState(width=10, height=10)
-    assert difference(old, old.with_inserted(0, layer("a", 50, 50))).is_empty
 
 
 def test_a_state_stays_as_it_was_when_the_document_goes_on() -> None:

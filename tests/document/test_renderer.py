@@ -228,6 +228,17 @@ def test_many_tiles_remembered_through_changes(scale: float, renderer_of: Callab
         assert np.array_equal(renderer.render(document.bounds, scale), fresh(document, document.bounds, scale))
 
 
+def test_paint_just_beyond_the_canvas_is_noticed(renderer_of: Callable[[Document], Renderer]) -> None:
+    document = Document(24, 20, [Layer(id="a", name="a", pixels=noise(40, 20, 1))])
+    renderer = renderer_of(document)
+    renderer.render(document.bounds, 0.06)
+    ReplacePixels("a", 24, 0, noise(16, 20, 2)).do(document)
+    assert np.array_equal(renderer.render(document.bounds, 0.06), fresh(document, document.bounds, 0.06))
+    MoveLayerTo("a", -16, 0).do(document)
+    for scale in SCALES:
+        assert np.array_equal(renderer.render(document.bounds, scale), fresh(document, document.bounds, scale))
+
+
 def test_nothing_is_made_twice_while_nothing_changes(
     renderer_of: Callable[[Document], Renderer], made_tiles: list[object]
 ) -> None:

@@ -40,6 +40,12 @@ TOOLBAR: tuple[str, ...] = (
 MAIN_COMMAND = "explore.place"
 """The one that shows its name in the toolbar."""
 
+_MENU_ROLES = {
+    "file.quit": QAction.MenuRole.QuitRole,
+    "file.settings": QAction.MenuRole.PreferencesRole,
+    "help.about": QAction.MenuRole.AboutRole,
+}
+"""Where macOS expects to find these."""
 _REFRESH_MS = 30
 _GIVES_ENTER = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QAbstractItemView, QAbstractButton)
 _GIVES_PAGES = (QAbstractSlider, QAbstractSpinBox, QAbstractItemView, QComboBox, QPlainTextEdit)
@@ -114,7 +120,7 @@ class WindowActions(QObject):
         action = QAction(show(command.text), self)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setCheckable(command.is_checkable)
-        action.setMenuRole(QAction.MenuRole.NoRole)
+        action.setMenuRole(_MENU_ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.icon:
             set_icon(action, command.icon)
         keys = shown_shortcut(command)

@@ -92,7 +92,7 @@ def run_window(argv_paths: Sequence[Path]) -> int:
     keeper.closed.connect(app.quit)
     instance.asked.connect(come_forward)
     app.file_asked.connect(lambda name: session.recall.open_paths([Path(name)]))
-    app.commitDataRequest.connect(lambda _manager: keeper.window.docks.save())
+    app.commitDataRequest.connect(lambda _manager: keeper.window.expect_the_end())
     keeper.window.show()
     code = app.exec()
     watchdog.stop()

@@ -21,6 +21,11 @@ _SIDES = {
     "right": Qt.DockWidgetArea.RightDockWidgetArea,
     "bottom": Qt.DockWidgetArea.BottomDockWidgetArea,
 }
+_ALONG = {
+    "left": Qt.Orientation.Vertical,
+    "right": Qt.Orientation.Vertical,
+    "bottom": Qt.Orientation.Horizontal,
+}
 _WIDTHS = {"left": 300, "right": 344}
 
 
@@ -59,6 +64,7 @@ class Docks:
     def __init__(self, window: QMainWindow, session: Session) -> None:
         self._window = window
         self._path = session.paths.config / LAYOUT_NAME
+        self._rows: dict[str, list[list[PanelDock]]] = {}
         self.by_id = {panel_id: PanelDock(panel_id, PANELS.load(panel_id), session, window) for panel_id in PANELS}
         window.setDockNestingEnabled(True)
         window.setDockOptions(
@@ -104,7 +110,17 @@ class Docks:
             dock.setFloating(False)
         for side in _SIDES:
             self._arrange_side(side)
+        self.share_out()
         self._titles.start()
+
+    def share_out(self) -> None:
+        """Give every side its width and every row its share. Qt keeps to it only once the window is shown."""
+        for side, rows in self._rows.items():
+            firsts = [docks[0] for docks in rows]
+            if side in _WIDTHS and firsts:
+                self._window.resizeDocks(firsts[:1], [_WIDTHS[side]], Qt.Orientation.Horizontal)
+            shares = [100 * max(dock.home.share for dock in docks) for docks in rows]
+            self._window.resizeDocks(firsts, shares, _ALONG[side])
 
     def save(self) -> None:
         """Remember size, place and docks of the window."""
@@ -130,31 +146,24 @@ class Docks:
         return QSettings(str(Path(self._path)), QSettings.Format.IniFormat)
 
     def _arrange_side(self, side: str) -> None:
-        orientation = Qt.Orientation.Horizontal if side == "bottom" else Qt.Orientation.Vertical
         rows: dict[int, list[PanelDock]] = {}
         for dock in self.by_id.values():
             if dock.home.side == side:
                 rows.setdefault(dock.home.row, []).append(dock)
+        self._rows[side] = [docks for _, docks in sorted(rows.items())]
         above: PanelDock | None = None
-        firsts: list[PanelDock] = []
-        for _, docks in sorted(rows.items()):
+        for docks in self._rows[side]:
             first = docks[0]
             if above is None:
                 self._window.addDockWidget(_SIDES[side], first)
             else:
-                self._window.splitDockWidget(above, first, orientation)
+                self._window.splitDockWidget(above, first, _ALONG[side])
             for other in docks[1:]:
                 self._window.tabifyDockWidget(first, other)
             for dock in docks:
                 dock.setVisible(dock.home.is_shown)
             first.raise_()
             above = first
-            firsts.append(first)
-        if firsts:
-            if side in _WIDTHS:
-                self._window.resizeDocks(firsts[:1], [_WIDTHS[side]], Qt.Orientation.Horizontal)
-            shares = [max(dock.home.share for dock in docks) for _, docks in sorted(rows.items())]
-            self._window.resizeDocks(firsts, [100 * share for share in shares], orientation)
 
     def _update_titles(self) -> None:
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):

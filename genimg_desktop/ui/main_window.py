@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = WindowActions(session.commands, self.run_command, self)
         self._fill_bars()
         self._follow_session()
-        self.docks.restore()
+        self._needs_sharing_out = not self.docks.restore()
         self.actions_by_id.refresh()
 
     def run_command(self, command_id: str) -> None:
@@ -97,6 +98,11 @@ class MainWindow(QMainWindow):
         self._is_leaving = True
         self.close()
 
+    def expect_the_end(self) -> None:
+        """The person logs out: the window will be closed, and must not ask then."""
+        self.docks.save()
+        self._is_leaving = True
+
     # Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -110,6 +116,13 @@ class MainWindow(QMainWindow):
         self.docks.save()
         event.accept()
         self.closed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A first layout gets its sizes now: before, Qt does not keep them."""
+        super().showEvent(event)
+        if self._needs_sharing_out:
+            self._needs_sharing_out = False
+            self.docks.share_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is there."""

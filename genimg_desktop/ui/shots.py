@@ -23,6 +23,8 @@ from genimg_desktop.ui.window_keeper import WindowKeeper
 
 WINDOW_SIZE = QSize(1600, 1000)
 LONGEST_WAIT_S = 180.0
+IN_FRONT = ("models", "shelf", "explorer", "layers")
+"""The panels that are seen in the picture of the window, where several share a place."""
 
 
 def take_shots(
@@ -120,9 +122,8 @@ def wait_until(is_done: Callable[[], bool], session: Session) -> None:
 
 
 def _shoot(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
-    for panel_id in ("models", "explorer"):
-        if panel_id in window.docks.by_id:
-            window.docks.show_panel(panel_id)
+    for panel_id in IN_FRONT:
+        window.docks.show_panel(panel_id)
     demo.settle()
     _save(window, folder / f"window-{tag}.png")
     for panel_id in window.docks.by_id:

@@ -76,7 +76,9 @@ class WindowCommands:
         self._show(NewCanvasDialog(document.width, document.height, artboard.new, self._window))
 
     def _open(self) -> None:
-        dialog = QFileDialog(self._window, tr("Open picture or model"), str(self._session.exporter.folder))
+        places = (self._session.exporter.folder, self._session.paths.pictures, Path.home())
+        start = next((place for place in places if place.is_dir()), Path.home())
+        dialog = QFileDialog(self._window, tr("Open picture or model"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         pictures = " ".join(f"*{suffix}" for suffix in sorted(drops.PICTURE_SUFFIXES))
         dialog.setNameFilters(

@@ -50,6 +50,8 @@ class WindowKeeper(QObject):
 
     def _rebuild(self) -> None:
         old = self.window
+        if old.is_canvas_only:
+            old.toggle_canvas_only()
         was_visible, geometry, state = old.isVisible(), old.geometry(), old.windowState()
         device = old.status.known_device
         old.docks.save()

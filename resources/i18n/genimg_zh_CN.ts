@@ -1830,6 +1830,7 @@ Drop a bookmark on a corner.</source>
             <translation>绘画</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/archs/brushwork.py" />
             <location filename="../../genimg_desktop/engine/archs/warped_noise.py" />
             <source>Painting</source>
             <translation>正在绘制</translation>
@@ -3102,6 +3103,11 @@ Drop a bookmark on a corner.</source>
     <context>
         <name>genimg models</name>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>0 circles around, 1 runs out from the middle of every whirl.</source>
+            <translation>0 为环绕，1 为从每个涡旋中心向外流出。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>1 mirrors left and right.</source>
             <translation>1 表示左右镜像。</translation>
@@ -3127,6 +3133,7 @@ Drop a bookmark on a corner.</source>
             <translation>低处的光偏暖，投下长影。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>across</source>
             <translation>个</translation>
@@ -3217,9 +3224,29 @@ Drop a bookmark on a corner.</source>
             <translation>蓝帆</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Breaks the strokes into separate dabs of colour.</source>
+            <translation>将笔触打散为分离的色点。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Brightness</source>
             <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Bristles</source>
+            <translation>鬃毛</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Broken colour</source>
+            <translation>碎色</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Brushwork</source>
+            <translation>笔触</translation>
         </message>
         <message>
             <location filename="../../models/flame.toml" />
@@ -3252,9 +3279,19 @@ Drop a bookmark on a corner.</source>
             <translation>糖果环</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Canvas</source>
+            <translation>画布</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Carrara</source>
             <translation>卡拉拉</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Carried colour</source>
+            <translation>带色</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -3262,11 +3299,17 @@ Drop a bookmark on a corner.</source>
             <translation>铬环</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Colour</source>
             <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Colour areas</source>
+            <translation>色块</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3279,6 +3322,7 @@ Drop a bookmark on a corner.</source>
             <translation>颜色跨度</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Colour shift</source>
@@ -3290,6 +3334,7 @@ Drop a bookmark on a corner.</source>
             <translation>颜色速度</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Colour spread</source>
@@ -3311,6 +3356,7 @@ Drop a bookmark on a corner.</source>
             <translation>等高线</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Contrast</source>
             <translation>对比度</translation>
@@ -3326,9 +3372,19 @@ Drop a bookmark on a corner.</source>
             <translation>珊瑚砖</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Current</source>
+            <translation>流向</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Cuts the forms into a gyroid lattice.</source>
             <translation>将形体切割为螺旋二十四面体晶格。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Dabs</source>
+            <translation>点触</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3341,6 +3397,7 @@ Drop a bookmark on a corner.</source>
             <translation>使低处变暗。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Darkens towards the corners.</source>
             <translation>向四角逐渐变暗。</translation>
@@ -3386,11 +3443,17 @@ Drop a bookmark on a corner.</source>
             <translation>沙丘</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Eddies</source>
+            <translation>涡旋</translation>
+        </message>
+        <message>
             <location filename="../../models/escape_time.toml" />
             <source>Escape-time fractals with smooth colouring.</source>
             <translation>平滑着色的逃逸时间分形。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Evolve</source>
             <translation>演化</translation>
@@ -3406,11 +3469,13 @@ Drop a bookmark on a corner.</source>
             <translation>快：每个映射各有其色；慢：颜色相互交融。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Features</source>
             <translation>形状数</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>features</source>
             <translation>个形状</translation>
@@ -3421,11 +3486,17 @@ Drop a bookmark on a corner.</source>
             <translation>补光</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Fine lines that single bristles leave within a stroke.</source>
+            <translation>单根鬃毛在笔触中留下的细线。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Fineness of the bending against the shapes: low makes long sweeps, high makes curls.</source>
             <translation>弯曲相对形状的细密程度：低则长弧，高则卷曲。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Finish</source>
             <translation>修饰</translation>
@@ -3498,6 +3569,11 @@ Drop a bookmark on a corner.</source>
             <translation>从球体到细环。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Fur</source>
+            <translation>皮毛</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Gilded star</source>
             <translation>鎏金之星</translation>
@@ -3508,6 +3584,7 @@ Drop a bookmark on a corner.</source>
             <translation>冰川</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Gloss</source>
@@ -3584,6 +3661,11 @@ Drop a bookmark on a corner.</source>
             <translation>从第一个到最后一个形体，颜色沿调色板变化的幅度。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>How far strokes carry their colour along.</source>
+            <translation>笔触将颜色带出多远。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>How far the bending itself is bent: folds within folds.</source>
             <translation>弯曲本身再弯曲的程度：褶中有褶。</translation>
@@ -3644,6 +3726,11 @@ Drop a bookmark on a corner.</source>
             <translation>短边上容纳多少个大形状：越少越近。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>How many large turns of the current fit across the shorter side.</source>
+            <translation>短边上容纳多少个大的流转。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>How many layers of ever finer detail there are.</source>
             <translation>逐层变细的细节层数。</translation>
@@ -3659,11 +3746,17 @@ Drop a bookmark on a corner.</source>
             <translation>每层比前一层细多少。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>How much neighbouring strokes differ in colour.</source>
+            <translation>相邻笔触颜色的差异。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>How much of the faint veil is brought up against the bright threads.</source>
             <translation>相对明亮的丝线，提亮暗淡薄纱的程度。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <source>How much of the palette is used.</source>
             <translation>使用调色板的多大部分。</translation>
@@ -3714,11 +3807,17 @@ Drop a bookmark on a corner.</source>
             <translation>成形后火焰的弯曲方式：气泡、漩涡或鱼眼。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>How thick the paint stands.</source>
+            <translation>颜料堆起的厚度。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>How this map bends the plane: each whole number is a form, between two of them they blend.</source>
             <translation>此映射弯曲平面的方式：每个整数是一种形态，两者之间为混合。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Hue</source>
@@ -3733,6 +3832,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/flame.toml" />
             <source>Ice dancers</source>
             <translation>冰上舞者</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Impasto</source>
+            <translation>厚涂</translation>
         </message>
         <message>
             <location filename="../../models/escape_time.toml" />
@@ -3775,6 +3879,11 @@ Drop a bookmark on a corner.</source>
             <translation>层</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Length of a stroke against its width: short dabs to long threads.</source>
+            <translation>笔触长度与宽度之比：从短点到长丝。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Lens</source>
             <translation>镜头</translation>
@@ -3795,11 +3904,17 @@ Drop a bookmark on a corner.</source>
             <translation>使每个形状流变为下一个；转满一圈回到起点。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Lets the current flow on; a full turn ends where it began.</source>
+            <translation>使水流继续流动；转满一圈回到起点。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Lichen crown</source>
             <translation>地衣之冠</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
@@ -3807,6 +3922,7 @@ Drop a bookmark on a corner.</source>
             <translation>光照</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Light direction</source>
             <translation>光照方向</translation>
@@ -3817,6 +3933,7 @@ Drop a bookmark on a corner.</source>
             <translation>光源方位</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Light height</source>
@@ -3841,6 +3958,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>Lines per step</source>
             <translation>等高线密度</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Low light makes every stroke stand out.</source>
+            <translation>低光使每一笔都凸显出来。</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3938,6 +4060,7 @@ Drop a bookmark on a corner.</source>
             <translation>兰花烟</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
@@ -3960,16 +4083,19 @@ Drop a bookmark on a corner.</source>
             <translation>风车星系</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Place</source>
             <translation>位置</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Place across</source>
             <translation>横向位置</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Place along</source>
             <translation>纵向位置</translation>
@@ -3978,6 +4104,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Place on palette</source>
             <translation>调色板位置</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Pond</source>
+            <translation>池塘</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -4065,6 +4196,11 @@ Drop a bookmark on a corner.</source>
             <translation>第三映射占比</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Shine of wet oil paint.</source>
+            <translation>湿油彩的光泽。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Silk</source>
             <translation>丝绸</translation>
@@ -4075,9 +4211,19 @@ Drop a bookmark on a corner.</source>
             <translation>大小</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Size of the areas of one colour against the turns of the current.</source>
+            <translation>单色区域相对流转的大小。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Slides the colours along the heights.</source>
             <translation>使颜色沿高度移动。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Slides the colours along the palette.</source>
+            <translation>使颜色沿调色板移动。</translation>
         </message>
         <message>
             <location filename="../../models/flame.toml" />
@@ -4085,11 +4231,17 @@ Drop a bookmark on a corner.</source>
             <translation>使火焰沿调色板移动。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Small turns within the large ones.</source>
+            <translation>大流转之中的小流转。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Smooth and liquid when low, torn and ragged when high.</source>
             <translation>低则流畅如水，高则破碎嶙峋。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Soft and even, or steep from dark to light.</source>
             <translation>柔和均匀，或明暗陡变。</translation>
@@ -4103,6 +4255,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Soft hills and hollows on the surface.</source>
             <translation>表面柔和的起伏。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Spiral</source>
+            <translation>螺旋</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4120,6 +4277,11 @@ Drop a bookmark on a corner.</source>
             <translation>海星</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Starry wind</source>
+            <translation>星风</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Strength of the highlight: matt paper to wet lacquer.</source>
             <translation>高光的强度：从哑光纸到湿漆。</translation>
@@ -4133,6 +4295,21 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>Stretch</source>
             <translation>拉伸</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Stroke length</source>
+            <translation>笔触长度</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Stroke width</source>
+            <translation>笔触宽度</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Strokes</source>
+            <translation>笔触</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -4175,10 +4352,16 @@ Drop a bookmark on a corner.</source>
             <translation>第一个形体的颜色，从暗到亮再到强调色。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>The set of colours; between two whole numbers two sets blend.</source>
             <translation>配色方案；两个整数之间为两种配色的混合。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Thick strokes of paint that follow a current: whirling skies, wheat, water, fur and feathers.</source>
+            <translation>随流而行的厚重笔触：旋动的天空、麦田、水、皮毛与羽毛。</translation>
         </message>
         <message>
             <location filename="../../models/flame.toml" />
@@ -4212,6 +4395,7 @@ Drop a bookmark on a corner.</source>
             <translation>圈数</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>turns</source>
@@ -4223,6 +4407,7 @@ Drop a bookmark on a corner.</source>
             <translation>使所有颜色沿色环旋转。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Turns every colour around the colour wheel.</source>
@@ -4259,6 +4444,11 @@ Drop a bookmark on a corner.</source>
             <translation>扭转柱</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Unrest</source>
+            <translation>扰动</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Up: sharp crests, like mountains. Down: round billows, like clouds.</source>
             <translation>向上：尖锐的山脊；向下：圆润的云团。</translation>
@@ -4285,6 +4475,7 @@ Drop a bookmark on a corner.</source>
             <translation>视角</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Vignette</source>
             <translation>暗角</translation>
@@ -4335,6 +4526,26 @@ Drop a bookmark on a corner.</source>
             <translation>蜡到金属</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Weave of the canvas under the paint.</source>
+            <translation>颜料下画布的织纹。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Wheat</source>
+            <translation>麦田</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Where on the endless canvas the picture is, from left to right.</source>
+            <translation>图像在无限画布上的左右位置。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Where on the endless canvas the picture is, from top to bottom.</source>
+            <translation>图像在无限画布上的上下位置。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Where on the endless plane the picture is, from left to right.</source>
             <translation>图像在无限平面上的左右位置。</translation>
@@ -4350,9 +4561,15 @@ Drop a bookmark on a corner.</source>
             <translation>光的来向：0 为相机后方，90 为右侧。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Where the light comes from: 0 right, 90 above, 180 left.</source>
             <translation>光的来向：0 右，90 上，180 左。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Where the steady current goes: 0 right, 90 up.</source>
+            <translation>稳定流的去向：0 向右，90 向上。</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4360,14 +4577,34 @@ Drop a bookmark on a corner.</source>
             <translation>调色板的选择；两个整数之间为两者的混合。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Whirls against the steady wind: 0 is a straight current.</source>
+            <translation>涡旋相对稳定风的强度：0 为直流。</translation>
+        </message>
+        <message>
             <location filename="../../models/fruit-dcgan-64.safetensors" />
             <source>Whole fruit in watercolour on paper, mostly apples, learned from plates that were painted for growers.</source>
             <translation>纸上水彩的整颗水果，以苹果为主，学自当年为果农绘制的图版。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Width of a mark of the brush.</source>
+            <translation>画笔痕迹的宽度。</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>widths</source>
+            <translation>倍宽</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Wild orchid</source>
             <translation>野兰</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Wind</source>
+            <translation>风向</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />

@@ -11,9 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from genimg_desktop.app.notices import Notices
+from genimg_desktop.ui import platform_fixes
 from genimg_desktop.ui.crash import MOST_REPORTS, CrashReports, without_home
 from genimg_desktop.ui.single_instance import SingleInstance
 from genimg_desktop.ui.watchdog import Watchdog
@@ -202,6 +204,37 @@ def test_the_theme_is_switched_live(keeper, live_session):
     live_session.commands.run("view.theme")
     assert window.palette().window().color().lightness() > 128 > dark.lightness()
     assert keeper.window is window
+
+
+def test_a_new_language_in_canvas_only_loses_no_panel(keeper, live_session, qtbot):
+    live_session.commands.run("view.canvas_only")
+    old = keeper.window
+    live_session.settings.change(language="zh_CN")
+    qtbot.waitUntil(lambda: keeper.window is not old)
+    assert keeper.window.docks.by_id["layers"].isVisible()
+
+
+# what systems need
+
+
+def test_chinese_input_by_fcitx_goes_through_ibus(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(platform_fixes, "qInstallMessageHandler", lambda _handler: None)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("XMODIFIERS", "@im=fcitx")
+    monkeypatch.delenv("QT_IM_MODULE", raising=False)
+    platform_fixes.prepare_environment()
+    assert os.environ["QT_IM_MODULE"] == "ibus"
+    monkeypatch.setenv("QT_IM_MODULE", "compose")
+    platform_fixes.prepare_environment()
+    assert os.environ["QT_IM_MODULE"] == "compose"
+
+
+def test_messages_of_qt_go_to_the_log(caplog):
+    caplog.set_level(logging.INFO, "genimg_desktop.qt")
+    platform_fixes._on_qt_message(QtMsgType.QtWarningMsg, None, "a remark")
+    platform_fixes._on_qt_message(QtMsgType.QtCriticalMsg, None, "a fault")
+    assert [record.levelname for record in caplog.records] == ["INFO", "ERROR"]
 
 
 # as a program of its own

@@ -306,6 +306,13 @@ def test_closing_while_working_asks_and_cancel_keeps_the_window(window, live_ses
     assert live_session.queue.jobs()
 
 
+def test_at_a_log_out_the_window_does_not_ask(window, live_session, gate, qtbot):
+    work_on(live_session, gate)
+    window.expect_the_end()
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
 def test_closing_while_working_can_stop_the_work(window, live_session, gate, qtbot):
     work_on(live_session, gate)
     window.close()

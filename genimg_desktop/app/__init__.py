@@ -6,6 +6,7 @@ engine_door  EngineDoor: the engine, made on the device lane at first use
 explorer     Explorer: where the artist is in a model, back and forward, the live picture
 preview      which size to draw while a slider moves
 pad          Pad: between four latents; Walk: along a row of latents
+corner_faces CornerFaces: small pictures of the corners of the pad
 sheet        Sheet: many small pictures around a place: variations, children, sweeps
 shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures

@@ -116,7 +116,7 @@ def test_all_cells_are_seen_without_scrolling(qtbot: QtBot, panel: SheetPanel, f
     panel.view.fit_cells()
     last = panel.view.visualRect(panel.view.cells.index_of(19))
     assert panel.view.viewport().rect().contains(last)
-    assert last.width() > 44
+    assert last.width() > 50
 
 
 def test_two_axes_of_one_setting_are_refused(panel: SheetPanel, fake_session: Any) -> None:

@@ -9,7 +9,8 @@ from genimg_desktop.app.session import Session
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.panels.hold import Hold
-from genimg_desktop.ui.panels.pad_view import CORNER_NAMES, PadView
+from genimg_desktop.ui.panels.pad_painting import CORNER_NAMES
+from genimg_desktop.ui.panels.pad_view import PadView
 from genimg_desktop.ui.tokens import SPACE_S, SPACE_XS
 from genimg_desktop.ui.widgets.buttons import push_button
 from genimg_desktop.ui.widgets.empty_state import EmptyState

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -15,9 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -26,16 +23,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.ui.i18n import number, tr
 from genimg_desktop.ui.panels.bookmark_mime import bookmarks_of
+from genimg_desktop.ui.panels.pad_painting import CORNER_NAMES, HANDLE_PX, PadLook, paint_pad
 from genimg_desktop.ui.pictures import thumbnail
-from genimg_desktop.ui.tokens import RADIUS, SPACE_S, Tokens, tokens_for
+from genimg_desktop.ui.tokens import SPACE_S, tokens_for
 from genimg_desktop.ui.widgets.buttons import tool_button
 from genimg_desktop.ui.widgets.plain_label import named
 
 STEP = 0.02
 LEAP = 0.1
-CORNER_NAMES = ("A", "B", "C", "D")
 _FACE_PX = 72
-_HANDLE_PX = 8.0
 _LARGEST_PX = 360
 _DICE_PX = 24
 
@@ -185,60 +181,18 @@ class PadView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Corners, cross, handle."""
-        tokens = tokens_for(self.palette())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self._area()
-        painter.setPen(QPen(QColor(tokens.focus if self.hasFocus() else tokens.border), 1))
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(area, RADIUS, RADIUS)
-        self._paint_ways(painter, tokens, area)
-        for corner in range(4):
-            self._paint_corner(painter, tokens, corner)
-        self._paint_handle(painter, tokens)
+        look = PadLook(
+            area=self._area(),
+            frames=tuple(self._frame(corner) for corner in range(4)),
+            pictures=tuple(self._pictures),
+            handle=self._handle(),
+            target=self._target,
+            is_focused=self.hasFocus(),
+            is_held=self._is_held,
+        )
+        paint_pad(painter, tokens_for(self.palette()), look)
         painter.end()
-
-    def _paint_ways(self, painter: QPainter, tokens: Tokens, area: QRectF) -> None:
-        painter.setPen(QPen(QColor(tokens.border), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(area.center().x(), area.top()), QPointF(area.center().x(), area.bottom()))
-        painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()))
-        at = self._handle()
-        line = QColor(tokens.focus)
-        line.setAlpha(110)
-        painter.setPen(QPen(line, 1))
-        painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()))
-        painter.drawLine(QPointF(area.left(), at.y()), QPointF(area.right(), at.y()))
-
-    def _paint_corner(self, painter: QPainter, tokens: Tokens, corner: int) -> None:
-        frame = self._frame(corner)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, RADIUS, RADIUS)
-        painter.fillPath(shape, QColor(tokens.raised))
-        picture = self._pictures[corner] if corner < len(self._pictures) else None
-        if picture is not None:
-            painter.save()
-            painter.setClipPath(shape)
-            painter.drawPixmap(frame, picture, QRectF(picture.rect()))
-            painter.restore()
-        if corner == self._target:
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(shape)
-        mark = QRectF(0, 0, 18, 18)
-        mark.moveLeft(frame.right() - 22 if corner % 2 else frame.left() + 4)
-        mark.moveTop(frame.top() + 4 if corner < 2 else frame.bottom() - 22)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.window))
-        painter.drawRoundedRect(mark, 3, 3)
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, CORNER_NAMES[corner])
-
-    def _paint_handle(self, painter: QPainter, tokens: Tokens) -> None:
-        at = self._handle()
-        painter.setPen(QPen(QColor(tokens.window), 2))
-        painter.setBrush(QColor(tokens.focus if self._is_held or self.hasFocus() else tokens.text))
-        painter.drawEllipse(at, _HANDLE_PX, _HANDLE_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the dice on the corners' pictures, away from the edge."""
@@ -274,7 +228,7 @@ class PadView(QWidget):
         return int(point.x() > centre.x()) + 2 * int(point.y() > centre.y())
 
     def _inner(self) -> QRectF:
-        margin = _HANDLE_PX + 4
+        margin = HANDLE_PX + 4
         return self._area().adjusted(margin, margin, -margin, -margin)
 
     def _handle(self) -> QPointF:

@@ -24,7 +24,7 @@ from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import show, show_name, tr
 from genimg_desktop.ui.panels import Home
 from genimg_desktop.ui.panels.bookmark_mime import mime_of
-from genimg_desktop.ui.panels.pad_view import CORNER_NAMES
+from genimg_desktop.ui.panels.pad_painting import CORNER_NAMES
 from genimg_desktop.ui.panels.picture_feed import PictureFeed
 from genimg_desktop.ui.panels.shelf_grid import SIDE_PX, ShelfGrid
 from genimg_desktop.ui.tokens import SPACE_S, SPACE_XS

@@ -6,6 +6,8 @@ colour_field     ColourField: #rrggbb, typed or chosen
 float_slider     FloatSlider: the track and its handle
 sliders          ParameterSlider: name, slider and number in a row, with gestures and reset
 empty_state      EmptyState: what to do first, where there is nothing yet
+section          Section: a part of a panel under a heading that opens and closes it
+scrolling        scroll areas of panels
 thumbnail_grid   ThumbnailGrid: pictures with captions, chosen by mouse and keyboard
 buttons          tool buttons with an icon, a name and a tip
 ask              questions and sentences in a dialog, plain text, never blocking

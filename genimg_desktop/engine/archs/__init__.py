@@ -19,6 +19,7 @@ ARCHS: Table[type] = Table(
         "raymarch": "genimg_desktop.engine.archs.raymarch:Raymarch",
         "warped_noise": "genimg_desktop.engine.archs.warped_noise:WarpedNoise",
         "flame": "genimg_desktop.engine.archs.flame:Flame",
+        "brushwork": "genimg_desktop.engine.archs.brushwork:Brushwork",
         "escape_time": "genimg_desktop.engine.archs.escape_time:EscapeTime",
         "dcgan": "genimg_desktop.engine.archs.dcgan:DcganGenerator",
     },

@@ -289,6 +289,15 @@ def test_names_are_plain_text(panel: ShelfPanel) -> None:
     assert "<b>Blue" not in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_a_typed_name_is_never_translated_but_a_model_title_is(
+    qtbot: QtBot, panel: ShelfPanel, fake_session: Any, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("genimg_desktop.ui.panels.shelf.show_name", lambda name: f"山{name}")
+    fake_session.shelf.keep()
+    settle(fake_session)
+    assert shown(panel) == [*NAMES, "山Hills"]
+
+
 def test_an_empty_shelf_says_what_to_do_and_does_it(qtbot: QtBot, fake_session: Any, settle: Settle) -> None:
     panel = ShelfPanel(fake_session)
     qtbot.addWidget(panel)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genimg_desktop.app.session import Session
-from genimg_desktop.core.text import Text
+from genimg_desktop.core.text import Text, shown
 from genimg_desktop.library.bookmarks import MOST_STARS, Bookmark
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import show, show_name, tr
@@ -264,7 +264,9 @@ class ShelfPanel(QWidget):
 
 
 def _thumb(bookmark: Bookmark) -> Thumb:
-    name, model = show_name(bookmark.name), show_name(bookmark.recipe.model_title)
+    title = bookmark.recipe.model_title
+    model = show_name(title)
+    name = model if bookmark.name == title else shown(bookmark.name)  # what a person typed is never translated
     stars = "★" * bookmark.stars
     lines = [name, model if model != name else "", stars]
     return Thumb(key=str(bookmark.id), caption=name, tip="\n".join(line for line in lines if line))

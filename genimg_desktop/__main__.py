@@ -6,7 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from genimg_desktop.cli.main import run_command
+from genimg_desktop.bootstrap.before_qt import prepare_for_qt
+from genimg_desktop.bootstrap.sentences import SetupStopped
+from genimg_desktop.cli.main import USER_ERROR, run_command
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.core.text import Text
 
@@ -16,6 +18,7 @@ class _QtWindow:
 
     def open(self, paths: Sequence[Path]) -> int:
         """Open the window."""
+        prepare_for_qt(window=True)
         try:
             from genimg_desktop.ui.application import run_window
         except ImportError as error:
@@ -24,6 +27,7 @@ class _QtWindow:
 
     def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str]) -> None:
         """Write pictures of the window and of every panel."""
+        prepare_for_qt(window=False)
         try:
             from genimg_desktop.ui.shots import take_shots
         except ImportError as error:
@@ -40,7 +44,11 @@ def _no_window(error: ImportError) -> GenimgError:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program. Returns the exit code: 0 done, 2 the person has to change something, 130 stopped."""
-    return run_command(list(sys.argv[1:] if argv is None else argv), _QtWindow())
+    try:
+        return run_command(list(sys.argv[1:] if argv is None else argv), _QtWindow())
+    except SetupStopped as stopped:  # a library of the system is missing; it names the command that installs it
+        print(stopped, file=sys.stderr)
+        return USER_ERROR
 
 
 if __name__ == "__main__":

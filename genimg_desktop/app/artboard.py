@@ -233,6 +233,10 @@ class Artboard:
             width=self.document.width, height=self.document.height, layers=parts, app=parts[0].recipe.app
         )
 
+    def close(self) -> None:
+        """Let go of the caches."""
+        self._renderer.close()
+
     # inside
 
     def _do(self, command: Command) -> None:

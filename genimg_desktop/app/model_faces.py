@@ -10,7 +10,7 @@ import genimg_desktop
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.explorer import first_place
 from genimg_desktop.core.context import Context
-from genimg_desktop.core.errors import Cancelled
+from genimg_desktop.core.errors import Cancelled, GenimgError
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.image.encoders import encode_png
@@ -37,8 +37,8 @@ class ModelFaces:
 
         def work(ctx: Context) -> list[tuple[ModelSource, bytes | None]]:
             self._models.hash_all(ctx)
-            found = [self._models.find(card.id) for card in self._models.cards if card.id not in self.faces]
-            return [(source, self._cache.get(source.hash, REVISION)) for source in found]
+            found = [self._find(card.id) for card in self._models.cards if card.id not in self.faces]
+            return [(source, self._cache.get(source.hash, REVISION)) for source in found if source is not None]
 
         def take(found: list[tuple[ModelSource, bytes | None]]) -> None:
             for source, data in found:
@@ -47,6 +47,13 @@ class ModelFaces:
             self._draw_next([source for source, data in found if data is None])
 
         self._queue.submit(Text("Reading the models"), work, lane="library", is_quiet=True, on_done=take)
+
+    def _find(self, model_id: str) -> ModelSource | None:
+        try:
+            return self._models.find(model_id)
+        except GenimgError as error:  # it says why when it is chosen
+            logging.getLogger(__name__).warning("no face for %s: %s", model_id, error)
+            return None
 
     def _draw_next(self, missing: Sequence[ModelSource]) -> None:
         if not missing:

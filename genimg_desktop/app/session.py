@@ -85,6 +85,7 @@ class Session:
         """Stop all work and close the library. True when everything ended in time."""
         has_ended = self.queue.close(timeout_s)
         self.shelf.close()
+        self.artboard.close()
         return has_ended
 
     def attempt(self, action: Callable[[], object]) -> None:

@@ -10,17 +10,14 @@ import pytest
 
 import genimg_desktop
 
-ROOMS = ("core", "image", "spec", "document", "library", "jobs", "export", "app", "cli", "ui")
+ROOMS = ("core", "image", "spec", "document", "library", "jobs", "export", "app", "cli")
 
 SCRIPT = """
 import importlib, pkgutil, sys
 package = importlib.import_module("genimg_desktop." + sys.argv[1])
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    if module.name != "genimg_desktop.cli.shots":  # takes pictures of the window
-        importlib.import_module(module.name)
-heavy = sorted({"torch", "safetensors"} & set(sys.modules))
-if sys.argv[1] != "ui":
-    heavy += sorted({"PySide6"} & set(sys.modules))
+    importlib.import_module(module.name)
+heavy = sorted({"torch", "safetensors", "PySide6"} & set(sys.modules))
 sys.exit(f"{sys.argv[1]} brings along {heavy}" if heavy else 0)
 """
 
@@ -29,8 +26,6 @@ sys.exit(f"{sys.argv[1]} brings along {heavy}" if heavy else 0)
 def test_a_room_is_there_without_torch(room: str) -> None:
     if importlib.util.find_spec(f"genimg_desktop.{room}") is None:
         pytest.skip(f"there is no room {room}")
-    if room == "ui" and importlib.util.find_spec("PySide6") is None:
-        pytest.skip("PySide6 is not installed")
     folder = genimg_desktop.__path__[0]
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, room],

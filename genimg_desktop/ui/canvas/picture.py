@@ -56,8 +56,10 @@ class CanvasPicture:
             self.refresh(viewport)
         if self._image is None or self._image.isNull():
             return
-        x, y = viewport.to_view(self._rect.x, self._rect.y)
-        target = QRectF(x, y, self._rect.width * viewport.zoom, self._rect.height * viewport.zoom)
+        covered = self._rect.scaled(self._scale)  # whole pixels of the image, which may reach a little beyond the rect
+        grow = viewport.zoom / self._scale
+        x, y = viewport.left + covered.x * grow, viewport.top + covered.y * grow
+        target = QRectF(x, y, covered.width * grow, covered.height * grow)
         is_between = self._scale < 1 and self._scale != min(viewport.zoom, 1.0)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_between)
         painter.drawImage(target, self._image)

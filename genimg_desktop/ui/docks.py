@@ -106,8 +106,8 @@ class Docks:
     def arrange(self) -> None:
         """Every panel at its home."""
         for dock in self.by_id.values():
-            self._window.removeDockWidget(dock)
             dock.setFloating(False)
+            self._window.removeDockWidget(dock)
         for side in _SIDES:
             self._arrange_side(side)
         self.share_out()

@@ -15,6 +15,7 @@ from genimg_desktop.app.session import CreateEngine, Session
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.core.paths import paths_under
 from genimg_desktop.core.text import Text
+from genimg_desktop.spec.card import ModelCard
 from genimg_desktop.spec.latent_math import nudge
 from genimg_desktop.ui.application import make_application
 from genimg_desktop.ui.bridge import MainThread
@@ -23,6 +24,8 @@ from genimg_desktop.ui.window_keeper import WindowKeeper
 
 WINDOW_SIZE = QSize(1600, 1000)
 LONGEST_WAIT_S = 180.0
+PLACED = (("raymarch", 2), ("flame", 1))
+"""What lies on the canvas, from the bottom: model and number of its preset."""
 IN_FRONT = ("models", "shelf", "explorer", "layers")
 """The panels that are seen in the picture of the window, where several share a place."""
 
@@ -71,31 +74,40 @@ class Demo:
 
     def play(self) -> None:
         """Look at models, keep places, lay two pictures over each other, draw variations."""
-        session, explorer = self._session, self._session.explorer
+        session = self._session
         session.start()
         self.settle()
-        cards = sorted(session.models.cards, key=lambda card: card.source != "rules")
+        cards = session.models.cards
         if not cards:
             raise GenimgError(Text("There is no model to show."))
-        for at, card in enumerate(cards):
-            explorer.choose_model(card.id)
+        for card in cards:
             for number in range(2):
-                if number and explorer.place is not None:
-                    explorer.set_latent(nudge(card.latent, explorer.place.latent, 0.4, 7 + number))
-                self.settle()
+                self._go(card, number)
                 session.shelf.keep()
                 self.settle()
-            if at < 2:
-                session.artboard.place()
-                self.settle()
+        named = {card.id: card for card in cards}
+        for model_id, number in PLACED:
+            self._go(named.get(model_id, cards[0]), number)
+            session.artboard.place()
+            self.settle()
         top = session.artboard.active_layer
-        if top is not None and len(session.artboard.document.layers) > 1:
+        if top is not None:
             session.artboard.set_mode(top.id, "screen")
-            session.artboard.set_opacity(top.id, 0.7)
-        explorer.choose_model(cards[0].id)
-        if session.shelf.bookmarks:
-            session.shelf.star(session.shelf.bookmarks[0].id, 5)
+            session.artboard.set_opacity(top.id, 0.8)
+        for bookmark in session.shelf.bookmarks[1:4]:
+            session.shelf.star(bookmark.id, 5)
         session.sheet.show_variations(session.sheet.strength)
+        self.settle()
+
+    def _go(self, card: ModelCard, number: int) -> None:
+        """To a curated place, or to a variation of the first one where a model has none."""
+        explorer = self._session.explorer
+        explorer.choose_model(card.id)
+        place = explorer.place
+        if number < len(card.latent.presets):
+            explorer.set_preset(number)
+        elif place is not None:
+            explorer.set_latent(nudge(card.latent, place.latent, 0.8, number))
         self.settle()
 
     def settle(self) -> None:

@@ -525,7 +525,7 @@
             <translation>基础通道数</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/panels/explorer.py" />
+            <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Below 1 is closer to the middle of the model: safer. Above 1 is wilder.</source>
             <translation>小于 1 更靠近模型中心，较稳妥；大于 1 更狂放。</translation>
         </message>
@@ -910,7 +910,7 @@
             <translation>方向 {number}</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/panels/explorer.py" />
+            <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Directions</source>
             <translation>方向</translation>
         </message>
@@ -1158,6 +1158,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
             <source>Folder</source>
             <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/archs/escape_time.py" />
+            <source>Following orbits</source>
+            <translation>正在追踪轨道</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/export/options.py" />
@@ -1983,7 +1988,7 @@ Drop a bookmark on a corner.</source>
             <translation>退出</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/panels/explorer.py" />
+            <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Raw numbers</source>
             <translation>原始数值</translation>
         </message>
@@ -2801,7 +2806,7 @@ Drop a bookmark on a corner.</source>
             <translation>转置卷积</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/panels/explorer.py" />
+            <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <location filename="../../genimg_desktop/ui/panels/sweep_axes.py" />
             <source>Truncation</source>
             <translation>截断</translation>
@@ -3108,6 +3113,11 @@ Drop a bookmark on a corner.</source>
             <translation>0 为环绕，1 为从每个涡旋中心向外流出。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>0° is a Julia set, 90° the Mandelbrot set, between them lies what has no name.</source>
+            <translation>0° 为朱利亚集，90° 为曼德博集，其间是尚无名称之物。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>1 mirrors left and right.</source>
             <translation>1 表示左右镜像。</translation>
@@ -3133,6 +3143,16 @@ Drop a bookmark on a corner.</source>
             <translation>低处的光偏暖，投下长影。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Above 0 the shore shines, below it is drawn in dark.</source>
+            <translation>大于 0 时岸线发光，小于 0 时以暗色勾勒。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Across</source>
+            <translation>横移</translation>
+        </message>
+        <message>
             <location filename="../../models/brushwork.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>across</source>
@@ -3142,6 +3162,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>Agate</source>
             <translation>玛瑙</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Along</source>
+            <translation>纵移</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Along the shore</source>
+            <translation>沿岸位置</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3187,6 +3217,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/flame.toml" />
             <source>Balance</source>
             <translation>平衡</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Bands</source>
+            <translation>色带</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Below 1 the sets are full, at 1 on the edge, above it they break into islands.</source>
+            <translation>小于 1 时集合饱满，等于 1 时在边缘，大于 1 时碎裂为群岛。</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -3300,6 +3340,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
@@ -3310,6 +3351,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/brushwork.toml" />
             <source>Colour areas</source>
             <translation>色块</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Colour by how near an orbit came to a ring or a cross.</source>
+            <translation>按轨道接近圆环或十字的程度着色。</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3323,6 +3369,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Colour shift</source>
@@ -3367,6 +3414,11 @@ Drop a bookmark on a corner.</source>
             <translation>珊瑚</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Coral branch</source>
+            <translation>珊瑚枝</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Coral tiles</source>
             <translation>珊瑚砖</translation>
@@ -3392,6 +3444,11 @@ Drop a bookmark on a corner.</source>
             <translation>暗谷</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Darken the corners.</source>
+            <translation>使四角变暗。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Darkens low places.</source>
             <translation>使低处变暗。</translation>
@@ -3408,9 +3465,19 @@ Drop a bookmark on a corner.</source>
             <translation>数量级</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Delft</source>
+            <translation>代尔夫特蓝</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Depth</source>
             <translation>层次</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Desert lightning</source>
+            <translation>沙漠闪电</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3421,6 +3488,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>doublings</source>
             <translation>倍增</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Dragon in gold</source>
+            <translation>金龙</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3443,14 +3515,19 @@ Drop a bookmark on a corner.</source>
             <translation>沙丘</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Each step doubles the size.</source>
+            <translation>每一级放大一倍。</translation>
+        </message>
+        <message>
             <location filename="../../models/brushwork.toml" />
             <source>Eddies</source>
             <translation>涡旋</translation>
         </message>
         <message>
             <location filename="../../models/escape_time.toml" />
-            <source>Escape-time fractals with smooth colouring.</source>
-            <translation>平滑着色的逃逸时间分形。</translation>
+            <source>Ember snow</source>
+            <translation>余烬雪</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
@@ -3517,6 +3594,11 @@ Drop a bookmark on a corner.</source>
             <translation>地面光泽</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Flowing threads along the field lines.</source>
+            <translation>沿场线流动的丝线。</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Fold</source>
             <translation>褶皱</translation>
@@ -3549,6 +3631,11 @@ Drop a bookmark on a corner.</source>
             <translation>四方之风</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Fox</source>
+            <translation>狐狸</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Fractal flames</source>
             <translation>分形火焰</translation>
@@ -3569,9 +3656,9 @@ Drop a bookmark on a corner.</source>
             <translation>从球体到细环。</translation>
         </message>
         <message>
-            <location filename="../../models/brushwork.toml" />
-            <source>Fur</source>
-            <translation>皮毛</translation>
+            <location filename="../../models/escape_time.toml" />
+            <source>Frost ferns</source>
+            <translation>霜蕨</translation>
         </message>
         <message>
             <location filename="../../models/flame.toml" />
@@ -3585,12 +3672,18 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <source>Glacier wind</source>
+            <translation>冰川之风</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Gloss</source>
             <translation>光泽</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <source>Glow</source>
             <translation>辉光</translation>
@@ -3616,6 +3709,11 @@ Drop a bookmark on a corner.</source>
             <translation>低则细如发丝，高则宽阔圆润。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Half way home</source>
+            <translation>归途过半</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Hollow</source>
             <translation>中空</translation>
@@ -3624,6 +3722,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/flame.toml" />
             <source>Honey snowflake</source>
             <translation>蜂蜜雪花</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>How bright the caught points are.</source>
+            <translation>被俘获的点的亮度。</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -3639,11 +3742,6 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>How close together the veins are.</source>
             <translation>纹脉的疏密。</translation>
-        </message>
-        <message>
-            <location filename="../../models/escape_time.toml" />
-            <source>How deep into the set.</source>
-            <translation>深入集合的程度。</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -3711,9 +3809,19 @@ Drop a bookmark on a corner.</source>
             <translation>此映射使火焰旋转的角度。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>How fine the threads are.</source>
+            <translation>丝线的粗细。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>How fine the waves and the lattice are.</source>
             <translation>波纹和晶格的细密程度。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>How long an orbit is followed before it counts as caught; more is slower and finer.</source>
+            <translation>轨道追踪多久才算被俘获；越多越慢、越精细。</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -3787,6 +3895,11 @@ Drop a bookmark on a corner.</source>
             <translation>形体连线绕中心的圈数。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>How often the palette is run through from the edge of the picture to the shore.</source>
+            <translation>从画面边缘到岸线，调色板循环的次数。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>How softly the forms flow into one another.</source>
             <translation>形体相互融合的柔和程度。</translation>
@@ -3818,6 +3931,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Hue</source>
@@ -3849,6 +3963,21 @@ Drop a bookmark on a corner.</source>
             <translation>水中墨</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Ink rings</source>
+            <translation>墨环</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Inside</source>
+            <translation>内部</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Julia sets, the Mandelbrot set and every slice between them, coloured by where their orbits went.</source>
+            <translation>朱利亚集、曼德博集及两者之间的每个切片，按轨道的去向着色。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Jupiter blue</source>
             <translation>木星蓝</translation>
@@ -3857,6 +3986,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/warped_noise.toml" />
             <source>Keeps low places smooth while heights stay rough, as erosion does.</source>
             <translation>如侵蚀一般，低处平滑而高处粗糙。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Lace at dusk</source>
+            <translation>暮色蕾丝</translation>
         </message>
         <message>
             <location filename="../../models/flame.toml" />
@@ -3915,6 +4049,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
@@ -3928,12 +4063,14 @@ Drop a bookmark on a corner.</source>
             <translation>光照方向</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/raymarch.toml" />
             <source>Light from</source>
             <translation>光源方位</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Light height</source>
@@ -3950,14 +4087,29 @@ Drop a bookmark on a corner.</source>
             <translation>明亮处向外溢出的光。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Light the picture from a side as if it were embossed.</source>
+            <translation>从侧面照亮画面，如同浮雕。</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Lightens the ground behind the flame, from black.</source>
             <translation>从黑色起提亮火焰背后的底色。</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Lily pond</source>
+            <translation>睡莲池</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Lines per step</source>
             <translation>等高线密度</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Low light is dramatic, high light is flat.</source>
+            <translation>低光富于戏剧性，高光较为平淡。</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
@@ -4015,6 +4167,16 @@ Drop a bookmark on a corner.</source>
             <translation>海月水母</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Moss and lichen</source>
+            <translation>苔藓与地衣</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Moss garden</source>
+            <translation>苔园</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Moss vase</source>
             <translation>苔藓瓶</translation>
@@ -4030,9 +4192,29 @@ Drop a bookmark on a corner.</source>
             <translation>纵移</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Move the colours along the palette.</source>
+            <translation>使颜色沿调色板移动。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Move the picture sideways, in halves of the picture.</source>
+            <translation>左右移动画面，以半幅为单位。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Move the picture up and down, in halves of the picture.</source>
+            <translation>上下移动画面，以半幅为单位。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Nautilus</source>
             <translation>鹦鹉螺</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Night grass</source>
+            <translation>夜草</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4045,9 +4227,24 @@ Drop a bookmark on a corner.</source>
             <translation>以噪声弯曲噪声：大理石、地形、云、丝绸、玛瑙与水墨，皆为同一空间中可漫步的区域。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>octaves</source>
+            <translation>级</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Off the shore</source>
+            <translation>离岸程度</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Oil film</source>
             <translation>油膜</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Opal shell</source>
+            <translation>蛋白石贝</translation>
         </message>
         <message>
             <location filename="../../models/fruit-dcgan-64.safetensors" />
@@ -4055,17 +4252,33 @@ Drop a bookmark on a corner.</source>
             <translation>果园</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Orchid eddies</source>
+            <translation>兰涡</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Orchid smoke</source>
             <translation>兰花烟</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Orchid star</source>
+            <translation>兰花星</translation>
+        </message>
+        <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Palette</source>
             <translation>调色板</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Patience</source>
+            <translation>耐心</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4106,9 +4319,14 @@ Drop a bookmark on a corner.</source>
             <translation>调色板位置</translation>
         </message>
         <message>
-            <location filename="../../models/brushwork.toml" />
-            <source>Pond</source>
-            <translation>池塘</translation>
+            <location filename="../../models/escape_time.toml" />
+            <source>Porcelain spiral</source>
+            <translation>瓷螺旋</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Power</source>
+            <translation>幂次</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -4116,6 +4334,7 @@ Drop a bookmark on a corner.</source>
             <translation>俯瞰珊瑚礁</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Relief</source>
             <translation>浮雕</translation>
@@ -4136,9 +4355,24 @@ Drop a bookmark on a corner.</source>
             <translation>山脊</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Ring or cross</source>
+            <translation>圆环或十字</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Ring size</source>
+            <translation>圆环大小</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Rise</source>
             <translation>上升</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Rose feathers</source>
+            <translation>玫瑰羽</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -4176,6 +4410,7 @@ Drop a bookmark on a corner.</source>
             <translation>第二映射</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <source>Shape</source>
             <translation>形状</translation>
@@ -4214,6 +4449,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/brushwork.toml" />
             <source>Size of the areas of one colour against the turns of the current.</source>
             <translation>单色区域相对流转的大小。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Slice</source>
+            <translation>切片</translation>
         </message>
         <message>
             <location filename="../../models/warped_noise.toml" />
@@ -4258,6 +4498,16 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <source>Spectrum oils</source>
+            <translation>光谱油彩</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Spectrum tide</source>
+            <translation>光谱潮</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
             <source>Spiral</source>
             <translation>螺旋</translation>
         </message>
@@ -4297,6 +4547,11 @@ Drop a bookmark on a corner.</source>
             <translation>拉伸</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Stripes</source>
+            <translation>条纹</translation>
+        </message>
+        <message>
             <location filename="../../models/brushwork.toml" />
             <source>Stroke length</source>
             <translation>笔触长度</translation>
@@ -4312,9 +4567,19 @@ Drop a bookmark on a corner.</source>
             <translation>笔触</translation>
         </message>
         <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Sumi ink</source>
+            <translation>墨韵</translation>
+        </message>
+        <message>
             <location filename="../../models/warped_noise.toml" />
             <source>Sunset banks</source>
             <translation>落日云堤</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Sunset sea</source>
+            <translation>落日之海</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4342,6 +4607,11 @@ Drop a bookmark on a corner.</source>
             <translation>渐变</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Texture</source>
+            <translation>纹理</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>The colour of floor and wall, as a place on the palette.</source>
             <translation>地面和墙的颜色，即调色板上的位置。</translation>
@@ -4350,6 +4620,21 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/raymarch.toml" />
             <source>The colour of the first form, from dark to light and accent.</source>
             <translation>第一个形体的颜色，从暗到亮再到强调色。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>The exponent p of z^p + c: one less than the number of arms.</source>
+            <translation>z^p + c 中的指数 p：比臂数少一。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>The form of the trap: 0 a ring, 1 the two axes.</source>
+            <translation>陷阱的形状：0 为圆环，1 为两条坐标轴。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>The radius of the ring.</source>
+            <translation>圆环的半径。</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
@@ -4369,6 +4654,21 @@ Drop a bookmark on a corner.</source>
             <translation>第三映射</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Threads</source>
+            <translation>丝线</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Three winds</source>
+            <translation>三方之风</translation>
+        </message>
+        <message>
+            <location filename="../../models/brushwork.toml" />
+            <source>Tide pool</source>
+            <translation>潮池</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Tilt</source>
             <translation>倾斜</translation>
@@ -4379,15 +4679,31 @@ Drop a bookmark on a corner.</source>
             <translation>图腾</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Trap</source>
+            <translation>陷阱</translation>
+        </message>
+        <message>
             <location filename="../../models/flame.toml" />
             <source>Trefoil</source>
             <translation>三叶</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/flame.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Turn</source>
             <translation>旋转</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Turn all colours round the colour wheel.</source>
+            <translation>使所有颜色沿色轮旋转。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Turn the picture.</source>
+            <translation>旋转画面。</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -4396,6 +4712,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/raymarch.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>turns</source>
@@ -4475,7 +4792,13 @@ Drop a bookmark on a corner.</source>
             <translation>视角</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>views</source>
+            <translation>半幅</translation>
+        </message>
+        <message>
             <location filename="../../models/brushwork.toml" />
+            <location filename="../../models/escape_time.toml" />
             <location filename="../../models/warped_noise.toml" />
             <source>Vignette</source>
             <translation>暗角</translation>
@@ -4556,6 +4879,11 @@ Drop a bookmark on a corner.</source>
             <translation>图像在无限平面上的上下位置。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Where the light comes from, counted from the right.</source>
+            <translation>光的来向，从右侧起算。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Where the light comes from: 0 is behind the camera, 90 the right.</source>
             <translation>光的来向：0 为相机后方，90 为右侧。</translation>
@@ -4572,9 +4900,19 @@ Drop a bookmark on a corner.</source>
             <translation>稳定流的去向：0 向右，90 向上。</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Which of the curated palettes; between two numbers they blend.</source>
+            <translation>精选调色板中的哪一个；两个数之间为混合。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Which palette; between two whole numbers it is a mix of both.</source>
             <translation>调色板的选择；两个整数之间为两者的混合。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Which point of the shore of the main body the picture is about.</source>
+            <translation>图像围绕主体岸线上的哪一点。</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
@@ -4585,6 +4923,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/fruit-dcgan-64.safetensors" />
             <source>Whole fruit in watercolour on paper, mostly apples, learned from plates that were painted for growers.</source>
             <translation>纸上水彩的整颗水果，以苹果为主，学自当年为果农绘制的图版。</translation>
+        </message>
+        <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Whole island</source>
+            <translation>整岛</translation>
         </message>
         <message>
             <location filename="../../models/brushwork.toml" />
@@ -4607,6 +4950,11 @@ Drop a bookmark on a corner.</source>
             <translation>风向</translation>
         </message>
         <message>
+            <location filename="../../models/escape_time.toml" />
+            <source>Winter crown</source>
+            <translation>冬之冠</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Wrings everything around the upright axis.</source>
             <translation>使整体绕竖直轴扭转。</translation>
@@ -4617,6 +4965,22 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Zoom</source>
             <translation>缩放</translation>
+        </message>
+        <message>
+            <source>Escape-time fractals with smooth colouring.</source>
+            <translation type="vanished">平滑着色的逃逸时间分形。</translation>
+        </message>
+        <message>
+            <source>Fur</source>
+            <translation type="vanished">皮毛</translation>
+        </message>
+        <message>
+            <source>How deep into the set.</source>
+            <translation type="vanished">深入集合的程度。</translation>
+        </message>
+        <message>
+            <source>Pond</source>
+            <translation type="vanished">池塘</translation>
         </message>
     </context>
 </TS>

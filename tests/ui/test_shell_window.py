@@ -356,3 +356,15 @@ def test_the_status_bar_counts_the_jobs(window, live_session, gate, qtbot):
     assert window.status.jobs.text() == "1 job"
     gate.set()
     qtbot.waitUntil(lambda: not window.status.jobs.isVisible())
+
+
+def test_a_floating_panel_keeps_its_title_and_floats_again_after_a_restart(window, live_session, qtbot):
+    dock = window.docks.by_id["layers"]
+    dock.setFloating(True)
+    qtbot.waitUntil(lambda: dock.titleBarWidget() is None)
+    window.docks.save()
+    again = MainWindow(live_session)
+    assert again.docks.by_id["layers"].isFloating()
+    again.docks.arrange()
+    assert not again.docks.by_id["layers"].isFloating()
+    again.deleteLater()

@@ -134,6 +134,7 @@ def wait_until(is_done: Callable[[], bool], session: Session) -> None:
 
 
 def _shoot(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
+    window.docks.arrange()
     for panel_id in IN_FRONT:
         window.docks.show_panel(panel_id)
     demo.settle()

@@ -3100,10 +3100,6 @@ Drop a bookmark on a corner.</source>
             <source>{label} is out of range: {value}.</source>
             <translation>{label}超出范围：{value}。</translation>
         </message>
-        <message>
-            <source>Variations; the picture itself is in the middle</source>
-            <translation type="vanished">变体，当前图像居中</translation>
-        </message>
     </context>
     <context>
         <name>genimg models</name>
@@ -4965,22 +4961,6 @@ Drop a bookmark on a corner.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Zoom</source>
             <translation>缩放</translation>
-        </message>
-        <message>
-            <source>Escape-time fractals with smooth colouring.</source>
-            <translation type="vanished">平滑着色的逃逸时间分形。</translation>
-        </message>
-        <message>
-            <source>Fur</source>
-            <translation type="vanished">皮毛</translation>
-        </message>
-        <message>
-            <source>How deep into the set.</source>
-            <translation type="vanished">深入集合的程度。</translation>
-        </message>
-        <message>
-            <source>Pond</source>
-            <translation type="vanished">池塘</translation>
         </message>
     </context>
 </TS>

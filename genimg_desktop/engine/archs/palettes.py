@@ -11,6 +11,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from genimg_desktop.engine.archs.steady_power import steady_power
+
 PALETTES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Deep sea and amber", ("000b4f", "1f66c4", "a9dff0", "fdf6dc", "ffab1a", "5c1d0a")),
     ("Sunset", ("170b2e", "5b1a66", "c2325e", "f6763e", "fdd27f", "fff0d6")),
@@ -47,7 +49,7 @@ def srgb_to_linear(srgb: Tensor) -> Tensor:
 def linear_to_srgb(linear: Tensor) -> Tensor:
     """Linear light -> sRGB (IEC 61966-2-1), any shape; negative light counts as none."""
     light = linear.clamp_min(0.0)
-    return torch.where(light <= 0.0031308, light * 12.92, 1.055 * light.pow(1.0 / 2.4) - 0.055)
+    return torch.where(light <= 0.0031308, light * 12.92, 1.055 * steady_power(light, 1.0 / 2.4) - 0.055)
 
 
 def linear_to_oklab(linear: Tensor) -> Tensor:
@@ -59,8 +61,8 @@ def linear_to_oklab(linear: Tensor) -> Tensor:
 def oklab_to_linear(lab: Tensor) -> Tensor:
     """OKLab ``[..., 3]`` -> linear sRGB ``[..., 3]``, which may lie outside [0, 1] (Ottosson 2020)."""
     lms = (lab @ torch.linalg.inv(lab.new_tensor(_LMS_TO_LAB)).T).pow(3)
-    inverse: Tensor = torch.linalg.inv(lab.new_tensor(_TO_LMS)).T
-    return lms @ inverse
+    linear: Tensor = lms @ torch.linalg.inv(lab.new_tensor(_TO_LMS)).T
+    return linear
 
 
 def palette_table(choice: float, shift: float = 0.0, *, is_loop: bool = True) -> Tensor:

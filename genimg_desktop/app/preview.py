@@ -5,36 +5,36 @@ from __future__ import annotations
 SIDES: tuple[int, ...] = (64, 96, 128, 192, 256, 384, 512)
 TARGET_SECONDS = 0.06
 """Drawing time that still feels live; with painting it stays under a tenth of a second."""
+TOO_SLOW = 1.5
+"""Times the target from which a smaller size is taken: wider than a step, so that the size does not flicker."""
+GROWTH = 1.5
+"""The time grows by less than the area (there are fixed costs): side ** GROWTH."""
 
 
 class PreviewSize:
-    """Learns how long a pixel of each model takes and answers with the largest side of SIDES that keeps the target."""
+    """Keeps for each model the side of SIDES that it draws in about the target, one step at a time."""
 
-    START_SIDE = 256
+    START = SIDES.index(256)
 
     def __init__(self) -> None:
-        self._seconds_per_pixel: dict[str, float] = {}
+        self._steps: dict[str, int] = {}
 
     def learn(self, model_id: str, width: int, height: int, seconds: float) -> None:
-        """Take in one measured picture; newer ones count more."""
-        measured = seconds / (width * height)
-        known = self._seconds_per_pixel.get(model_id, measured)
-        self._seconds_per_pixel[model_id] = 0.7 * known + 0.3 * measured
+        """Take in how long a picture of ``width`` x ``height`` took."""
+        step = self._steps.get(model_id, self.START)
+        if max(width, height) != SIDES[step]:  # drawn before the last change, or the full picture is smaller
+            return
+        if seconds > TOO_SLOW * TARGET_SECONDS:
+            step -= 1
+        elif step + 1 < len(SIDES) and seconds * (SIDES[step + 1] / SIDES[step]) ** GROWTH <= TARGET_SECONDS:
+            step += 1
+        self._steps[model_id] = max(step, 0)
 
     def size_for(self, model_id: str, width: int, height: int) -> tuple[int, int]:
         """The preview size for a picture of ``width`` x ``height``: the same shape, never larger."""
-        cost = self._seconds_per_pixel.get(model_id)
+        side = SIDES[self._steps.get(model_id, self.START)]
         largest = max(width, height)
-        side = self.START_SIDE
-        if cost is not None:
-            affordable = [s for s in SIDES if cost * _area(s, width, height) <= TARGET_SECONDS]
-            side = affordable[-1] if affordable else SIDES[0]
         if side >= largest:
             return width, height
         scale = side / largest
-        return max(64, round(width * scale)), max(64, round(height * scale))
-
-
-def _area(side: int, width: int, height: int) -> float:
-    scale = side / max(width, height)
-    return width * scale * height * scale
+        return max(SIDES[0], round(width * scale)), max(SIDES[0], round(height * scale))

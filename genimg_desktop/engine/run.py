@@ -204,12 +204,13 @@ class Engine:
 
 @contextmanager
 def _fitting_threads(loaded: LoadedModel) -> Iterator[None]:
-    """A small network runs on one thread: its layers last microseconds, and threads that wait for each other at every
-    layer lose to any other work on the machine. Measured on 2 cores, one of them busy: a 3.8 M parameter DCGAN at
-    64 px takes 4 ms (p95 14 ms) on one thread and 28-62 ms (p95 187 ms) on two, with the same bits.
+    """Rules and small networks run on one thread: their steps last microseconds, and threads that wait for each other
+    at every step lose to any other work on the machine, the window's included. Measured on 2 cores, one of them busy:
+    a 3.8 M parameter DCGAN at 64 px takes 4 ms (p95 14 ms) on one thread and 28-62 ms (p95 187 ms) on two, a fractal
+    flame of 256 px 104-192 ms and 0.2-0.7 s; with the same bits.
     """
     threads = torch.get_num_threads()
-    is_small = 0 < loaded.held_bytes <= _SMALL_NETWORK_BYTES
+    is_small = loaded.held_bytes <= _SMALL_NETWORK_BYTES
     torch.set_num_threads(1 if is_small else threads)
     try:
         yield

@@ -60,8 +60,8 @@ class CanvasPicture:
         grow = viewport.zoom / self._scale
         x, y = viewport.left + covered.x * grow, viewport.top + covered.y * grow
         target = QRectF(x, y, covered.width * grow, covered.height * grow)
-        is_between = self._scale < 1 and self._scale != min(viewport.zoom, 1.0)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_between)
+        is_sharp = viewport.zoom >= 2 or self._scale == viewport.zoom  # enlarged by less, square pixels look torn
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
         painter.drawImage(target, self._image)
 
     def _wanted(self, viewport: Viewport) -> tuple[Rect, float]:

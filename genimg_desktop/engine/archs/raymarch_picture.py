@@ -31,7 +31,7 @@ class Picture:
         self.scene, self.frame, self.ctx = scene, frame, ctx
         self.effort = DRAFT if frame.quality == "draft" else FINAL
         self.short = min(frame.width, frame.height)
-        self.shader = Shader(scene, light, self.effort, 0.7 * scene.camera.slope / self.short, ctx)
+        self.shader = Shader(scene, light, self.effort, self.effort.precision * scene.camera.slope / self.short, ctx)
         camera = scene.camera
         axes = [(*axis, 0.0) for axis in (camera.right, camera.up, camera.forward)]
         self.axes = light.sun.new_tensor(axes).T.contiguous()

@@ -18,8 +18,10 @@ from genimg_desktop.engine.archs.raymarch_trace import ball_span, march, pick
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How much work a picture is given: steps of rays to the eye, to the sun and of mirrored ones, and samples."""
+    """How much work a picture is given: how near rays go, in half pixels, and the steps of those to the eye, to the sun
+    and mirrored; from what share of light on a mirror image is followed; samples along edges."""
 
+    precision: float
     steps: int
     shadow_steps: int
     occlusion_taps: int
@@ -28,8 +30,12 @@ class Effort:
     least_mirror: float
 
 
-DRAFT = Effort(steps=48, shadow_steps=12, occlusion_taps=3, mirror_steps=12, edge_samples=0, least_mirror=0.12)
-FINAL = Effort(steps=96, shadow_steps=40, occlusion_taps=5, mirror_steps=48, edge_samples=6, least_mirror=0.02)
+DRAFT = Effort(
+    precision=1.1, steps=40, shadow_steps=12, occlusion_taps=3, mirror_steps=12, edge_samples=0, least_mirror=0.12
+)
+FINAL = Effort(
+    precision=0.7, steps=96, shadow_steps=40, occlusion_taps=5, mirror_steps=48, edge_samples=6, least_mirror=0.02
+)
 
 
 class Shader:

@@ -27,7 +27,7 @@ BAND_POINTS = 65_536
 """Points worked on at once: few enough to stay in the processor's cache."""
 SINGLE_ZOOM = 9.0
 """Deeper than this many octaves, pixels are closer than float32 can tell apart."""
-_LEVELS_GRID = 48
+_LEVELS_GRID = 40
 _HALF_VIEW = 1.6
 _SHORE = 90.0
 
@@ -143,7 +143,7 @@ class _Slice:
             turned_x * self.growth[1] + self.base.real,
             turned_y * self.growth[1] + self.base.imag,
         )
-        limit = (50 + 12 * s.zoom) if is_draft else (320 + 60 * s.zoom)
+        limit = (42 + 11 * s.zoom) if is_draft else (320 + 60 * s.zoom)
         settings = OrbitSettings(
             power=self.power,
             limit=round(limit * 2.0**s.detail),

@@ -9,7 +9,7 @@ from genimg_desktop.ui.canvas.viewport import Viewport
 from genimg_desktop.ui.tokens import Tokens
 
 CHECKER_PX = 8
-GRID_FROM_ZOOM = 8.0
+GRID_FROM_ZOOM = 16.0
 
 
 def checker_brush(tokens: Tokens) -> QBrush:
@@ -53,11 +53,11 @@ def paint_pixel_grid(painter: QPainter, viewport: Viewport, width: int, height: 
     if viewport.zoom < GRID_FROM_ZOOM:
         return
     seen = viewport.visible(width, height)
-    painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
     x0, y0 = viewport.to_view(seen.x, seen.y)
     x1, y1 = viewport.to_view(seen.x + seen.width, seen.y + seen.height)
-    columns = [viewport.to_view(seen.x + k, 0)[0] for k in range(seen.width + 1)]
-    rows = [viewport.to_view(0, seen.y + k)[1] for k in range(seen.height + 1)]
+    columns = [x0 + k * viewport.zoom for k in range(seen.width + 1)]
+    rows = [y0 + k * viewport.zoom for k in range(seen.height + 1)]
+    painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
     painter.drawLines([QLineF(x, y0, x, y1) for x in columns] + [QLineF(x0, y, x1, y) for y in rows])
 
 

@@ -145,7 +145,8 @@ class CanvasView(QWidget):
 
     def _on_place_changed(self) -> None:
         self._follow_size()
-        self.update()
+        if self._explorer.picture is None:  # else there is nothing new to see before the picture comes
+            self.update()
 
     def _on_pictured(self, result: ImageResult) -> None:
         self._live_image = painted(result.pixels)

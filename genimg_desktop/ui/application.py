@@ -18,7 +18,7 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.ui.bridge import MainThread
 from genimg_desktop.ui.crash import CrashReports, note_hard_faults
 from genimg_desktop.ui.icons import app_icon
-from genimg_desktop.ui.platform_fixes import TerminationSignals, prepare_environment
+from genimg_desktop.ui.platform_fixes import TerminationSignals, keep_messages
 from genimg_desktop.ui.single_instance import SingleInstance
 from genimg_desktop.ui.theme import apply_font
 from genimg_desktop.ui.watchdog import Watchdog
@@ -41,8 +41,8 @@ class GenimgApplication(QApplication):
 
 
 def make_application() -> GenimgApplication:
-    """The Qt application, named and dressed. Raises GenimgError when there is no display."""
-    prepare_environment()
+    """The Qt application, named and dressed."""
+    keep_messages()
     QCoreApplication.setApplicationName("genimg")
     QCoreApplication.setApplicationVersion(genimg_desktop.__version__)
     app = GenimgApplication(sys.argv[:1])

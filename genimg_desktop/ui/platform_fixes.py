@@ -1,4 +1,4 @@
-"""What systems need before Qt starts, and what happens to Qt's own messages."""
+"""What happens to Qt's own messages and to the signals of the system."""
 
 from __future__ import annotations
 
@@ -11,26 +11,13 @@ from types import FrameType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 
-from genimg_desktop.core.errors import GenimgError
-from genimg_desktop.core.text import Text
-
 _log = logging.getLogger("genimg_desktop.qt")
 USER_ERROR = 2
 _LOOK_MS = 200
 
 
-def prepare_environment() -> None:
-    """Before the application is made. Raises GenimgError when there is no display."""
-    if sys.platform.startswith("linux"):
-        is_offscreen = bool(os.environ.get("QT_QPA_PLATFORM"))
-        if not is_offscreen and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-            raise GenimgError(
-                Text("There is no display to open a window on."),
-                hint=Text("Start it from a desktop session, or use a command; 'genimg --help' lists them."),
-            )
-        wants_fcitx = "fcitx" in os.environ.get("XMODIFIERS", "")
-        if wants_fcitx and os.environ.get("QT_IM_MODULE", "fcitx") == "fcitx":
-            os.environ["QT_IM_MODULE"] = "ibus"  # Qt's wheels have no fcitx plug-in; fcitx answers for ibus
+def keep_messages() -> None:
+    """Qt's own messages go to the log; what Qt needs of the system was checked before it was imported."""
     qInstallMessageHandler(_on_qt_message)
 
 

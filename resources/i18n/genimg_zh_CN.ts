@@ -2264,11 +2264,6 @@ Drop a bookmark on a corner.</source>
             <translation>从这里开始</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/platform_fixes.py" />
-            <source>Start it from a desktop session, or use a command; 'genimg --help' lists them.</source>
-            <translation>请在桌面会话中启动，或改用命令行；运行“genimg --help”可查看全部命令。</translation>
-        </message>
-        <message>
             <location filename="../../genimg_desktop/library/database.py" />
             <source>Start the program again: it restores the library from the newest copy.</source>
             <translation>请重新启动程序，它会从最新备份恢复资料库。</translation>
@@ -2686,11 +2681,6 @@ Drop a bookmark on a corner.</source>
             <translation>没有名为“{name}”的设备。</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/platform_fixes.py" />
-            <source>There is no display to open a window on.</source>
-            <translation>没有可用于打开窗口的显示器。</translation>
-        </message>
-        <message>
             <location filename="../../genimg_desktop/ui/shots.py" />
             <source>There is no model to show.</source>
             <translation>没有可展示的模型。</translation>
@@ -3099,6 +3089,14 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/core/fields.py" />
             <source>{label} is out of range: {value}.</source>
             <translation>{label}超出范围：{value}。</translation>
+        </message>
+        <message>
+            <source>Start it from a desktop session, or use a command; 'genimg --help' lists them.</source>
+            <translation type="vanished">请在桌面会话中启动，或改用命令行；运行“genimg --help”可查看全部命令。</translation>
+        </message>
+        <message>
+            <source>There is no display to open a window on.</source>
+            <translation type="vanished">没有可用于打开窗口的显示器。</translation>
         </message>
     </context>
     <context>

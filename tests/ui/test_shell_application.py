@@ -15,7 +15,6 @@ from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 
 from genimg_desktop.app.notices import Notices
-from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.ui import platform_fixes
 from genimg_desktop.ui.crash import MOST_REPORTS, CrashReports, without_home
 from genimg_desktop.ui.single_instance import SingleInstance
@@ -215,29 +214,7 @@ def test_a_new_language_in_canvas_only_loses_no_panel(keeper, live_session, qtbo
     assert keeper.window.docks.by_id["layers"].isVisible()
 
 
-# what systems need
-
-
-def test_chinese_input_by_fcitx_goes_through_ibus(monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    monkeypatch.setattr(platform_fixes, "qInstallMessageHandler", lambda _handler: None)
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setenv("XMODIFIERS", "@im=fcitx")
-    monkeypatch.delenv("QT_IM_MODULE", raising=False)
-    platform_fixes.prepare_environment()
-    assert os.environ["QT_IM_MODULE"] == "ibus"
-    monkeypatch.setenv("QT_IM_MODULE", "compose")
-    platform_fixes.prepare_environment()
-    assert os.environ["QT_IM_MODULE"] == "compose"
-
-
-def test_the_window_says_by_itself_that_there_is_no_display(monkeypatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    with pytest.raises(GenimgError, match="no display") as error:
-        platform_fixes.prepare_environment()
-    assert error.value.hint
+# messages and signals
 
 
 def test_messages_of_qt_go_to_the_log(caplog):

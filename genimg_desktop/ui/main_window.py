@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
+from genimg_desktop.app.recall import Opened
 from genimg_desktop.app.session import Session
 from genimg_desktop.core.text import Text
 from genimg_desktop.ui import drops
@@ -190,11 +191,16 @@ class MainWindow(QMainWindow):
             listen(self, signal, refresh)
         listen(self, session.explorer.pictured, lambda _result: refresh())
         listen(self, session.sheet.changed, self._on_sheet_changed)
+        listen(self, session.recall.opened, self._on_opened)
         listen(self, session.queue.changed, lambda _job: self._leave_when_done())
 
     def _on_sheet_changed(self) -> None:
         if self.session.sheet.cells:
             self.docks.show_panel("sheet")
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.picture.notes:
+            self.docks.show_panel("notes")
 
     def _working(self) -> bool:
         return any(not job.is_quiet and not job.state.is_over for job in self.session.queue.jobs())

@@ -41,3 +41,9 @@ def test_a_picture_without_notes_takes_the_old_ones_away(qtbot: Any, fake_sessio
     open_with(fake_session, Note("Comment", "x"))
     open_with(fake_session)
     assert panel.origins.count() == 0
+
+
+def test_the_panel_comes_forward_when_a_picture_brings_notes(window: Any) -> None:
+    assert not window.docks.by_id["notes"].isVisible()
+    open_with(window.session, Note("InvokeAI metadata", "{}"))
+    assert window.docks.by_id["notes"].isVisible()

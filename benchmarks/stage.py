@@ -14,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from genimg_desktop.app.session import Session
@@ -65,8 +65,7 @@ class Stage:
         """Run the event loop until something is so. Raises TimeoutError."""
         clock = QElapsedTimer()
         clock.start()
-        waker = QTimer(interval=1)  # the loop sleeps between events, as in the program; spinning starves the worker
-        waker.setTimerType(Qt.TimerType.PreciseTimer)
+        waker = QTimer(interval=20)  # the loop sleeps between events, as in the program; spinning starves the worker
         waker.start()
         while not until():
             self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 SIDES: tuple[int, ...] = (64, 96, 128, 192, 256, 384, 512)
-TARGET_SECONDS = 0.06
+TARGET_SECONDS = 0.055
 """Drawing time that still feels live; with painting it stays under a tenth of a second."""
-TOO_SLOW = 1.5
+TOO_SLOW = 1.4
 """Times the target from which a smaller size is taken: wider than a step, so that the size does not flicker."""
 GROWTH = 1.5
 """The time grows by less than the area (there are fixed costs): side ** GROWTH."""

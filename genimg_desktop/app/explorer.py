@@ -6,8 +6,6 @@ fast; when it ends the full picture is. One gesture is one step back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from genimg_desktop.app.engine_door import EngineDoor
@@ -208,15 +206,6 @@ class Explorer:
         self._gesture_start = None
         self.changed.emit()
         self.draw()
-
-    @contextmanager
-    def gesture(self) -> Iterator[None]:
-        """Everything inside is one step back."""
-        self.begin_gesture()
-        try:
-            yield
-        finally:
-            self.end_gesture()
 
     # pictures
 

@@ -110,12 +110,6 @@ class JobQueue:
         if entry is not None:
             self._tell(job, JobState.CANCELLED)
 
-    def cancel_slot(self, slot: str) -> None:
-        """Stop everything in a slot."""
-        for job in self.jobs():
-            if job.slot == slot:
-                self.cancel(job)
-
     def wait_idle(self, timeout_s: float) -> bool:
         """Wait until nothing waits or runs; for the command line and tests. False when time ran out."""
         deadline = time.monotonic() + timeout_s

@@ -29,7 +29,8 @@ SINGLE_ZOOM = 9.0
 """Deeper than this many octaves, pixels are closer than float32 can tell apart."""
 _LEVELS_GRID = 40
 _HALF_VIEW = 1.6
-_SHORE = 90.0
+_SHORE = 22.5
+"""How fast the glow fades away from the shore, per half of the picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +174,7 @@ class _Slice:
         light = palettes.look_up(self._colours, place.to(torch.float32))
         near = (orbits.distance / self.half).to(torch.float32)
         shade = self._shade(orbits) * (1.0 + 1.5 * s.stripes * stripes.to(torch.float32))
-        edge = torch.exp(-_SHORE * 0.25 * near)
+        edge = torch.exp(-_SHORE * near)
         light = light * shade.unsqueeze(-1) * (1.0 - 0.75 * max(-s.glow, 0.0) * edge).unsqueeze(-1)
         bright = palettes.look_up(self._colours, torch.full((1,), s.colour_shift + 0.62, device=light.device))
         light = torch.lerp(light, bright * 1.15 + 0.08, (max(s.glow, 0.0) * 0.85 * edge).unsqueeze(-1))

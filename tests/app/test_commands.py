@@ -31,5 +31,6 @@ def test_the_session_binds_what_needs_no_window(fake_session: Any, settle: Any) 
         fake_session.commands.run(command)
         settle(fake_session)
     assert len(fake_session.artboard.document.layers) == 1
-    assert all(name.split(".")[0] in {"file", "edit", "view", "help", "layer", "explore"}
-               for name in fake_session.commands.unbound())  # fmt: skip
+    unbound = set(fake_session.commands.unbound())
+    assert not {name for name in unbound if name.split(".")[0] == "explore"} - {"explore.sweep"}
+    assert not {name for name in unbound if name.split(".")[0] == "layer"} - {"layer.rename"}

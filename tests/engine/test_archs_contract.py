@@ -58,6 +58,10 @@ def test_a_rule_based_card_names_the_numbers_of_its_architecture(card: ModelCard
         assert 8 <= card.latent.size <= 32
         assert len(card.latent.presets) >= 10
         assert all(c.name and c.group and c.help for c in card.latent.coordinates)
+        assert len({preset.name for preset in card.latent.presets}) == len(card.latent.presets)
+        for index, preset in enumerate(card.latent.presets):
+            vector = card.latent.preset(index)
+            assert np.allclose(vector, card.latent.clamp(vector), atol=1e-9), preset.name
 
 
 @pytest.mark.parametrize("card", CARDS)

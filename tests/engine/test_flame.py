@@ -20,7 +20,7 @@ from genimg_desktop.engine.archs import flame_game, flame_light, flame_variation
 from genimg_desktop.engine.archs.flame import Flame
 from genimg_desktop.engine.archs.flame_game import POINTS, Game, Histogram, Map, Rules, Tables, View
 from genimg_desktop.engine.archs.flame_variations import FORMS, LENSES, blended
-from genimg_desktop.engine.capabilities import Frame, Generates
+from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.spec.card import ModelCard
 from genimg_desktop.spec.latent import Latent
 
@@ -242,16 +242,6 @@ def test_smoothing_keeps_the_light_and_the_threads() -> None:
     assert float(made[0].sum()) == pytest.approx(float(count.sum()), rel=0.01)
     assert float(made[0, 48, 10:-10].min()) > 4900.0
     assert float(made[0, 5:30, 5:-5].std()) < 0.25 * float(count[0, 5:30].std())
-
-
-def test_the_card_names_what_the_model_takes() -> None:
-    CARD.check()
-    assert tuple(c.id for c in SPEC.coordinates) == Flame.COORDINATES
-    assert isinstance(MODEL, Generates)
-    assert all(c.name and c.group and c.help for c in SPEC.coordinates)
-    assert len({p.name for p in SPEC.presets}) == len(SPEC.presets) >= 10
-    for index, preset in enumerate(SPEC.presets):
-        assert np.allclose(SPEC.preset(index), SPEC.clamp(SPEC.preset(index)), atol=1e-9), preset.name
 
 
 @pytest.mark.parametrize("quality", ["draft", "final"])

@@ -24,7 +24,7 @@ class SettingInfo:
     high: float | None = None
     step: float | None = None
     unit: str = ""
-    choices: tuple[tuple[str, Text], ...] = ()
+    choices: tuple[tuple[str | int, Text], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ def check_settings(value: Any) -> None:
         current = getattr(value, item.name)
         info = item.info
         if info.choices and current not in {key for key, _ in info.choices}:
-            allowed = ", ".join(key for key, _ in info.choices)
+            allowed = ", ".join(str(key) for key, _ in info.choices)
             raise BadInput(
                 Text("{label} cannot be '{value}'.", label=info.label, value=str(current)),
                 hint=Text("Choose one of: {allowed}.", allowed=allowed),

@@ -6,4 +6,5 @@ card         ModelCard, ModelSource: what a model is and where its weights are
 request      GenerateRequest, ImageResult
 recipe       Recipe: how a picture was made, as carried inside its file
 weights_head the head of a model file, read and checked without loading weights
+training/    TrainConfig, TrainEvent: what a training is asked to do and what it tells
 """

@@ -1,0 +1,11 @@
+"""What a training is asked to do, and what it tells while it runs: frozen values, no torch.
+
+config     TrainConfig: recipe, data, options; RECIPES, the table of recipes
+data_plan  DataPlan: which pictures, how they are brought to one size, what may be done with them
+options    TrainOptions: what every recipe has (budget, optimiser, augmentation, remedies)
+gan        GanOptions: the DCGAN recipe
+vae        VaeOptions: the beta-VAE recipe
+presets    'Quick look', 'Balanced', 'Best': options from minutes, data and machine; warnings for unusual choices
+event      TrainEvent, Said: what a running training tells
+run_files  the names of files in a run folder
+"""

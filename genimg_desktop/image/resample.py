@@ -8,7 +8,7 @@ from genimg_desktop.image.codecs import scale_pixels
 from genimg_desktop.image.geometry import fit_size
 from genimg_desktop.image.pixels import Pixels
 
-Way = Literal["smooth", "area", "nearest"]
+Way = Literal["smooth", "sharp", "area", "nearest"]
 Box = tuple[float, float, float, float]
 """left, top, right, bottom in pixels of the source, fractions allowed."""
 
@@ -16,7 +16,8 @@ Box = tuple[float, float, float, float]
 def resize(pixels: Pixels, width: int, height: int, way: Way = "smooth", *, source: Box | None = None) -> Pixels:
     """``uint8[H, W, 4]`` -> ``uint8[height, width, 4]``; ``source`` takes only that part of the picture.
 
-    smooth: a triangle as wide as a target pixel, bilinear when growing. area: the mean of what a target pixel
+    smooth: a triangle as wide as a target pixel, bilinear when growing. sharp: Lanczos of three lobes,
+    antialiased, for growing and for fine detail; it may ring at hard edges. area: the mean of what a target pixel
     covers, for whole factors. nearest: no new colours. Transparent pixels lend no colour to their neighbours.
     Raises ValueError for a size below 1 or a box outside the picture.
     """

@@ -10,7 +10,7 @@ from genimg_desktop.core.text import Text
 EventKind = Literal[
     "started", "resumed", "tick", "snapshot", "checkpoint", "best", "alarm", "note", "paused", "finished", "failed"
 ]
-StopReason = Literal["done", "time", "stopped", "no_better", "failed"]
+StopReason = Literal["done", "time", "stopped", "paused", "no_better", "failed"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,8 @@ class TrainEvent:
     images: pictures shown so far; the axis of every curve. seconds: seconds of training so far, pauses left out.
     values: curves by name, for 'tick'; figures of the run for 'started' (``goal_images``, ``num_pictures``, ...).
     text: a sentence for people. path: a file in the run folder that this is about, '/' between folders.
-    code: what kind of alarm, note or end ('nan', 'collapse', 'stopped', ...). remedy: what was done about it.
+    code: what kind of alarm, note or end ('nan', 'collapse', 'stopped', ...). remedy: what was done about it,
+    and ``remedy_text`` says so.
     images of one run never go back except at 'resumed': what was told after that count does not hold any more.
     """
 
@@ -55,3 +56,4 @@ class TrainEvent:
     path: str = ""
     code: str = ""
     remedy: str = ""
+    remedy_text: Said | None = None

@@ -1,0 +1,67 @@
+"""What a config becomes on this machine: found out once before the first step, and kept, so that resuming is exact."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.files import read_limited, write_atomically
+from genimg_desktop.core.serde import from_json, to_json
+from genimg_desktop.core.text import Text
+from genimg_desktop.spec.training.config import TrainConfig
+
+PLAN = "plan.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunPlan:
+    """goal_images: where the training ends. batch: pictures per step and rank group. parts: a batch in so many parts.
+
+    images_per_s and memory_bytes were measured by the dry steps; disk_bytes is what the run will take at most.
+    """
+
+    device: str
+    precision: str
+    threads: int
+    batch: int
+    parts: int
+    goal_images: int
+    step_images: int
+    snapshot_images: int
+    images_per_s: float
+    memory_bytes: int
+    disk_bytes: int
+    ranks: int = 1
+
+    @property
+    def minutes(self) -> float:
+        """How long the training will take, at the measured speed."""
+        return self.goal_images / max(self.images_per_s, 1e-9) / 60
+
+
+def read_plan(run: Path) -> RunPlan | None:
+    """The plan of a run that was begun, or None."""
+    path = run / PLAN
+    return from_json(RunPlan, read_limited(path, 100_000)) if path.is_file() else None
+
+
+def write_plan(run: Path, plan: RunPlan) -> None:
+    """Keep the plan. Raises SaveFailed."""
+    write_atomically(run / PLAN, to_json(plan))
+
+
+def config_hash(config: TrainConfig, data_key: str) -> str:
+    """What a checkpoint must agree with to be gone on from: recipe, options and pictures; not the name or the device."""
+    decides = [config.recipe, config.options, data_key]
+    return hashlib.sha256(to_json(decides)).hexdigest()
+
+
+def check_same(expected: str, found: str) -> None:
+    """Raise BadInput when a checkpoint belongs to another config or other pictures."""
+    if expected != found:
+        raise BadInput(
+            Text("The settings or the pictures of this training have changed since it was saved."),
+            hint=Text("Put them back as they were to go on, or start a new training."),
+        )

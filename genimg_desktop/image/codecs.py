@@ -11,6 +11,7 @@ import math
 import re
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -287,8 +288,9 @@ def _rgba(image: Image.Image, icc: object, *, bit_depth: int) -> tuple[Pixels, l
     colours, change = _to_srgb(image, icc)
     if change is not None:
         remarks.append(change)
-    out = np.empty((colours.height, colours.width, 4), dtype=np.uint8)
-    out[..., :3] = np.asarray(colours)
+    # Four bytes a pixel as Pillow holds them, then alpha over the unused one: twice as fast as filling three of four.
+    packed = np.frombuffer(colours.tobytes("raw", "RGBX"), np.uint8)
+    out = packed.reshape(colours.height, colours.width, 4).copy()
     out[..., 3] = 255 if alpha is None else alpha
     return out, remarks
 
@@ -321,7 +323,7 @@ def _to_srgb(image: Image.Image, icc: object) -> tuple[Image.Image, Text | None]
         try:
             if len(icc) > LARGEST_PROFILE_BYTES:
                 raise ValueError("the profile is too large")
-            return _by_profile(image, ImageCms.ImageCmsProfile(BytesIO(icc)))
+            return _by_profile(image, icc)
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
             change = Text("Its colour profile cannot be read; its colours are shown without it.")
     if image.mode == "LAB":
@@ -332,20 +334,25 @@ def _to_srgb(image: Image.Image, icc: object) -> tuple[Image.Image, Text | None]
     return image.convert("RGB"), change
 
 
-def _by_profile(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> tuple[Image.Image, Text | None]:
+def _by_profile(image: Image.Image, icc: bytes) -> tuple[Image.Image, Text | None]:
+    profile = ImageCms.ImageCmsProfile(BytesIO(icc))
     space = profile.profile.xcolor_space.strip()
     if space == "RGB" and image.mode == "L":
         image = image.convert("RGB")
     if (space, image.mode) not in {("RGB", "RGB"), ("GRAY", "L"), ("CMYK", "CMYK"), ("Lab", "LAB")}:
         raise ValueError(f"a profile for {space} on a picture in {image.mode}")
-    if image.mode in ("RGB", "L"):
-        # A profile that is sRGB in all but rounding must not touch the pixels.
-        sample = _sample(image.mode)
-        moved = np.abs(np.asarray(_transform(sample, profile), np.int16) - np.asarray(sample.convert("RGB"), np.int16))
-        if moved.max() <= 1:
-            return image.convert("RGB"), None
+    if image.mode in ("RGB", "L") and _changes_nothing(icc, image.mode):
+        return image.convert("RGB"), None
     name = ImageCms.getProfileDescription(profile).strip() or space
     return _transform(image, profile), Text("Its colours were converted from '{profile}' to sRGB.", profile=name)
+
+
+@lru_cache(maxsize=4)  # the pictures of a set share one profile, and asking takes as long as decoding a small picture
+def _changes_nothing(icc: bytes, mode: str) -> bool:
+    """Whether a profile is sRGB in all but rounding: it must not touch the pixels."""
+    sample = _sample(mode)
+    turned = np.asarray(_transform(sample, ImageCms.ImageCmsProfile(BytesIO(icc))), np.int16)
+    return bool(np.abs(turned - np.asarray(sample.convert("RGB"), np.int16)).max() <= 1)
 
 
 def _sample(mode: str) -> Image.Image:

@@ -17,6 +17,7 @@ from genimg_desktop.core.errors import BadInput, BadModel
 from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.serde import from_builtins
 from genimg_desktop.core.text import Text
+from genimg_desktop.engine.archs.folding import fold_norm
 from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.spec.card import ModelCard
 
@@ -171,12 +172,12 @@ class DcganGenerator(nn.Module):
         """
         self.eval().requires_grad_(False)
         if self.first_norm is not None:
-            _fold(self.first, self.first_norm)
+            fold_norm(self.first, self.first_norm)
             self.first_norm = None
         for stage in self.stages:
             assert isinstance(stage, _Stage)
             if stage.norm is not None:
-                _fold(stage.conv, stage.norm)
+                fold_norm(stage.conv, stage.norm)
                 stage.norm = None
         self.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
@@ -197,15 +198,3 @@ class DcganGenerator(nn.Module):
         """The matrix ``float[F, D]`` that the latent meets first."""
         latent_size = self.first.in_channels - (0 if self.embed is None else self.embed.embedding_dim)
         return self.first.weight[:latent_size].flatten(1).T
-
-
-@torch.no_grad()
-def _fold(conv: nn.Conv2d | nn.ConvTranspose2d, norm: nn.BatchNorm2d) -> None:
-    """Multiply a fixed batch normalisation into the convolution before it (in float64, rounded once)."""
-    assert norm.running_var is not None and norm.running_mean is not None
-    scale = norm.weight.double() / torch.sqrt(norm.running_var.double() + norm.eps)
-    over = (1, -1, 1, 1) if isinstance(conv, nn.ConvTranspose2d) else (-1, 1, 1, 1)
-    weight = conv.weight.double() * scale.view(over)
-    bias = norm.bias.double() - norm.running_mean.double() * scale
-    conv.weight = nn.Parameter(weight.to(conv.weight.dtype), requires_grad=False)
-    conv.bias = nn.Parameter(bias.to(conv.weight.dtype), requires_grad=False)

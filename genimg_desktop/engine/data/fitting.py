@@ -51,11 +51,6 @@ def fit_picture(pixels: Pixels, plan: DataPlan) -> Fitted:
     return grey_of(colours) if plan.colours == "grey" else colours
 
 
-def wanted_px(plan: DataPlan) -> int:
-    """Shorter side that a picture is to be decoded at: twice the target, so that the last halving is a good filter."""
-    return 2 * plan.resolution
-
-
 def fitted_to_pixels(fitted: Fitted) -> Pixels:
     """``uint8[R, R, C]`` -> Pixels, to be shown."""
     out = np.empty((*fitted.shape[:2], 4), dtype=np.uint8)
@@ -81,7 +76,7 @@ def over_ground(pixels: Pixels, ground: tuple[int, int, int]) -> Fitted:
 
 def grey_of(colours: Fitted) -> Fitted:
     """``uint8[H, W, 3]`` -> luma ``uint8[H, W, 1]``."""
-    luma = colours.astype(np.float64) @ np.array(LUMA)
+    luma: NDArray[np.float64] = colours.astype(np.float64) @ np.array(LUMA)
     return (luma + 0.5).astype(np.uint8)[..., None]
 
 

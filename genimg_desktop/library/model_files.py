@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import stat
 import unicodedata
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from genimg_desktop.core.errors import BadInput, BadModel, NewerVersion
 from genimg_desktop.core.files import read_limited
-from genimg_desktop.core.serde import from_toml
+from genimg_desktop.core.serde import from_toml, parse_json, to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.card import CARD_SCHEMA, ModelCard
-from genimg_desktop.spec.weights_head import read_head
+from genimg_desktop.spec.weights_head import CARD_KEY, HEAD_LIMIT_BYTES, open_model, read_head
 
 RULES_SUFFIX = ".toml"
 WEIGHTS_SUFFIX = ".safetensors"
@@ -76,6 +78,29 @@ def check_file(path: Path) -> None:
         raise BadModel(
             Text("'{name}' is too large for a model: {size} GB.", name=name, size=f"{info.st_size / 1e9:.0f}")
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewHead:
+    """The first bytes of a weights file with another card. old_bytes: how many bytes of the file they replace."""
+
+    new: bytes
+    old_bytes: int
+
+
+def retitled_head(path: Path, title: str) -> NewHead:
+    """The head of a weights file whose model is called ``title``; the weights behind it fit as they are.
+
+    Raises BadModel.
+    """
+    card = read_head(path).card
+    with open_model(path) as file:
+        length = int.from_bytes(file.read(8), "little")
+        tree = parse_json(file.read(length), limit_bytes=HEAD_LIMIT_BYTES)
+    tree["__metadata__"][CARD_KEY] = to_json(replace(card, title=title)).decode()
+    head = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode()
+    head += b" " * (-len(head) % 8)
+    return NewHead(new=len(head).to_bytes(8, "little") + head, old_bytes=8 + length)
 
 
 def kind_by_content(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,11 +18,13 @@ from genimg_desktop.library.hash_cache import FileStamp, HashCache, stamp_of
 from genimg_desktop.library.model_files import (
     MODEL_SUFFIXES,
     RULES_SUFFIX,
+    WEIGHTS_SUFFIX,
     check_file,
     free_name,
     kind_by_content,
     read_card,
     read_rules,
+    retitled_head,
 )
 from genimg_desktop.spec.card import ModelCard, ModelSource
 from genimg_desktop.spec.weights_head import file_hash, open_model, read_head
@@ -71,6 +74,7 @@ class ModelLibrary:
         self._hashes = HashCache(cache)
         self._lock = threading.Lock()
         self._listing: _Listing | None = None
+        self._visitors: dict[str, ModelEntry] = {}
 
     @property
     def entries(self) -> tuple[ModelEntry, ...]:
@@ -97,25 +101,55 @@ class ModelLibrary:
 
     def card(self, model_id: str, title: str = "") -> ModelCard:
         """The card of a model; touches no weights. Raises ModelMissing (``title`` names it better than its id)."""
-        entry = self._listed().entries.get(model_id)
-        if entry is None:
-            raise _missing(title or model_id)
-        return entry.card
+        return self._entry(model_id, title).card
 
     def find(self, model_id: str, title: str = "") -> ModelSource:
         """A model that can be run, as its file is now, with its hash. Raises ModelMissing, BadModel.
 
         The first call for a file of weights reads all of it (about a second per gigabyte).
         """
-        entry = self._listed().entries.get(model_id)
-        if entry is None:
-            raise _missing(title or model_id)
+        entry = self._entry(model_id, title)
         card = _current_card(entry)
         if card.id != model_id:
             raise _missing(title or model_id)
         if card.source == "rules":
             return ModelSource(card=card, hash=card.rules_hash())
         return ModelSource(card=card, hash=self._hashes.hash_of(entry.path), path=entry.path)
+
+    def visit(self, path: Path) -> ModelCard:
+        """Make a model file that lies elsewhere findable by its id until the program ends; nothing is copied or listed.
+
+        A model of the library with the same id goes before it; a later visit with the same id takes its place. Reads
+        the head alone. Raises BadModel.
+        """
+        check_file(path)
+        stamp = stamp_of(path)
+        entry = ModelEntry(card=read_card(path), path=path, stamp=stamp)
+        with self._lock:
+            self._visitors[entry.card.id] = entry
+        return entry.card
+
+    def keep(self, path: Path, title: str, ctx: Context | None = None) -> ModelCard:
+        """Copy a model file into the person's folder under a title; with its own title the copy is exact to the byte.
+
+        Raises BadInput, SaveFailed, Cancelled.
+        """
+        card, title = read_card(path), title.strip()
+        if not title:
+            raise BadInput(Text("The model needs a name."))
+        if title == card.title or card.source == "rules":
+            return self.add_file(path, ctx)
+        ctx = ctx or QuietContext()
+        self._refuse_taken(card)
+        target = free_name(self._folders[0], Path(re.sub(r"[/\\]", "_", title) + WEIGHTS_SUFFIX), WEIGHTS_SUFFIX)
+        head = retitled_head(path, title)
+        size = stamp_of(path).size
+        with atomic_file(target, size) as file:
+            file.write(head.new)
+            _copy(path, file, size, ctx, start=head.old_bytes)
+            kept = read_head(Path(file.name)).card
+        self.rescan()
+        return kept
 
     def hash_all(self, ctx: Context) -> None:
         """Hash what is not hashed yet, so that every later ``find`` is quick. Files that fail are left to ``find``."""
@@ -163,12 +197,23 @@ class ModelLibrary:
         else:
             is_same = entry.card.source == "trained" and self._hashes.hash_of(entry.path) == file_hash(path, ctx.check)
         if not is_same:
+            self._refuse_taken(card)
+        return True
+
+    def _refuse_taken(self, card: ModelCard) -> None:
+        entry = self._listed().entries.get(card.id)
+        if entry is not None:
             raise BadInput(
                 Text("Another model with the id '{id}' is already in your library: '{title}'.", id=card.id,
                      title=entry.card.title),
                 hint=Text("Remove that model first if you want this one in its place."),
             )  # fmt: skip
-        return True
+
+    def _entry(self, model_id: str, title: str) -> ModelEntry:
+        entry = self._listed().entries.get(model_id) or self._visitors.get(model_id)
+        if entry is None:
+            raise _missing(title or model_id)
+        return entry
 
     def _listed(self) -> _Listing:
         with self._lock:
@@ -189,9 +234,10 @@ def _current_card(entry: ModelEntry) -> ModelCard:
     return entry.card if stamp_of(entry.path) == entry.stamp else read_card(entry.path)
 
 
-def _copy(source: Path, target: BinaryIO, size: int, ctx: Context) -> None:
-    done = 0
+def _copy(source: Path, target: BinaryIO, size: int, ctx: Context, start: int = 0) -> None:
+    done = start
     with open_model(source) as file:
+        file.seek(start)
         while block := _read_block(file, source.name):
             target.write(block)
             done += len(block)

@@ -5,7 +5,9 @@ data_plan  DataPlan: which pictures, how they are brought to one size, what may 
 options    TrainOptions: what every recipe has (budget, optimiser, augmentation, remedies)
 gan        GanOptions: the DCGAN recipe
 vae        VaeOptions: the beta-VAE recipe
-presets    'Quick look', 'Balanced', 'Best': options from minutes, data and machine; warnings for unusual choices
+facts      MachineFacts, DataFacts: what is known before the start
+presets    'Quick look', 'Balanced', 'Best': options from minutes, data and machine
+unusual    warnings for unusual choices; _gan, _vae: those of one recipe
 event      TrainEvent, Said: what a running training tells
 run_files  the names of files in a run folder
 """

@@ -54,7 +54,7 @@ class DataPlan:
         "crop",
         SettingInfo(
             label=Text("Pictures that are not square"),
-            help=Text("Cut the middle out, put bars beside it in the ground colour, or squash it."),
+            help=Text("Cut out the middle, keep all with bars in the ground colour, or squash to a square."),
             choices=(
                 ("crop", Text("Cut out the middle")),
                 ("letterbox", Text("Add bars")),
@@ -77,21 +77,22 @@ class DataPlan:
     ground: str = setting(
         "#ffffff",
         SettingInfo(
-            label=Text("Ground colour"), help=Text("Put under transparent pictures, and beside pictures with bars.")
+            label=Text("Ground colour"),
+            help=Text("Seen through transparent pictures, and in the bars beside pictures that are not square."),
         ),
     )
     use_labels: bool = setting(
         False,
         SettingInfo(
             label=Text("Sub-folders are classes"),
-            help=Text("The model learns each sub-folder as a kind of its own that can be asked for."),
+            help=Text("Each sub-folder is learned as a kind of its own, which you can ask the model for."),
         ),
     )
     held_out: float = setting(
         0.05,
         SettingInfo(
             label=Text("Held out"),
-            help=Text("Share of the pictures that is never learned from, to tell learning from copying."),
+            help=Text("Share of the pictures never learned from: with them, learning can be told from copying."),
             low=0.0,
             high=0.5,
             step=0.01,

@@ -33,7 +33,9 @@ class GanOptions(TrainOptions):
         "spectral",
         SettingInfo(
             label=Text("Norm of the discriminator"),
-            help=Text("Spectral keeps the judging network steady; batch is the first DCGAN's."),
+            help=Text(
+                "Spectral norm keeps the judging network (the discriminator) steady; batch norm is the first DCGAN's."
+            ),
             choices=(("none", Text("None")), ("batch", Text("Batch")), ("spectral", Text("Spectral"))),
         ),
     )
@@ -49,7 +51,7 @@ class GanOptions(TrainOptions):
         1,
         SettingInfo(
             label=Text("Judge's steps"),
-            help=Text("Steps of the discriminator for each step of the generator; WGAN takes 5."),
+            help=Text("Steps of the judge (the discriminator) for each step of the generator; WGAN takes 5."),
             low=1,
             high=10,
             step=1,
@@ -59,7 +61,7 @@ class GanOptions(TrainOptions):
         1.0,
         SettingInfo(
             label=Text("Judge's rate"),
-            help=Text("Learning rate of the discriminator, as a multiple of the generator's."),
+            help=Text("Learning rate of the judge (the discriminator), as a multiple of the generator's."),
             low=0.05,
             high=10.0,
         ),
@@ -68,7 +70,7 @@ class GanOptions(TrainOptions):
         0.0,
         SettingInfo(
             label=Text("R1 penalty"),
-            help=Text("Keeps the judge smooth at your pictures. 0: none. A good start: 0.0002 x size² / batch."),
+            help=Text("Keeps the judge smooth near your pictures. 0: off. A good start: 0.0002 x size² / batch."),
             low=0.0,
             high=1000.0,
         ),
@@ -77,7 +79,7 @@ class GanOptions(TrainOptions):
         0.0,
         SettingInfo(
             label=Text("R2 penalty"),
-            help=Text("Keeps the judge smooth at made pictures; goes with R1 and RpGAN."),
+            help=Text("Keeps the judge smooth near made pictures; goes with R1 and RpGAN. 0: off."),
             low=0.0,
             high=1000.0,
         ),
@@ -86,7 +88,9 @@ class GanOptions(TrainOptions):
         16,
         SettingInfo(
             label=Text("Penalty every"),
-            help=Text("R1 and R2 are applied at every so-manieth step, and count as many times as much."),
+            help=Text(
+                "R1 and R2 cost time: they are worked out at one step in so many, and then weigh as many times as much."
+            ),
             low=1,
             high=64,
             step=1,
@@ -94,13 +98,18 @@ class GanOptions(TrainOptions):
     )
     gp_weight: float = setting(
         10.0,
-        SettingInfo(label=Text("Gradient penalty"), help=Text("Weight of WGAN-GP's penalty."), low=0.0, high=1000.0),
+        SettingInfo(
+            label=Text("Gradient penalty"),
+            help=Text("Weight of WGAN-GP's penalty; 10 in its paper."),
+            low=0.0,
+            high=1000.0,
+        ),
     )
     clip_weights: float = setting(
         0.01,
         SettingInfo(
             label=Text("Weight limit"),
-            help=Text("WGAN cuts the judge's weights to plus and minus this."),
+            help=Text("WGAN only: the judge's weights are cut to between minus and plus this."),
             low=0.0001,
             high=1.0,
         ),
@@ -110,7 +119,7 @@ class GanOptions(TrainOptions):
         SettingInfo(
             label=Text("Compare within the batch"),
             help=Text(
-                "The judge sees how different the pictures of a batch are, so the generator cannot make one only."
+                "The judge sees how different the pictures of a batch are, so that making only one does not pay."
             ),
         ),
     )
@@ -118,7 +127,9 @@ class GanOptions(TrainOptions):
         0.0,
         SettingInfo(
             label=Text("Label smoothing"),
-            help=Text("Real pictures count as 'real' only up to one minus this (non-saturating and LSGAN)."),
+            help=Text(
+                "Your pictures count as real only up to one minus this. For the losses non-saturating and LSGAN."
+            ),
             low=0.0,
             high=0.5,
             step=0.05,
@@ -128,7 +139,7 @@ class GanOptions(TrainOptions):
         0.0,
         SettingInfo(
             label=Text("Feature matching"),
-            help=Text("The generator also matches the mean of what the judge sees inside. 0: off."),
+            help=Text("The generator also matches, on average, what the judge sees in your pictures. 0: off."),
             low=0.0,
             high=100.0,
         ),
@@ -138,7 +149,7 @@ class GanOptions(TrainOptions):
         SettingInfo(
             label=Text("Augmentation"),
             help=Text(
-                "Varies what the judge sees, so that few pictures last longer. Adaptive finds the strength itself."
+                "Varies all that the judge sees, so that few pictures last longer. Adaptive finds the strength itself."
             ),
             choices=(("none", Text("None")), ("diffaugment", Text("DiffAugment")), ("ada", Text("Adaptive (ADA)"))),
         ),
@@ -146,11 +157,12 @@ class GanOptions(TrainOptions):
     augment_colour: bool = setting(
         True,
         SettingInfo(
-            label=Text("Vary colours"), help=Text("Brightness, saturation, contrast. Off where colours must stay true.")
+            label=Text("Vary colours"),
+            help=Text("Brightness, saturation, contrast. Switch it off where colours must stay true."),
         ),
     )
     augment_translation: bool = setting(
-        True, SettingInfo(label=Text("Shift"), help=Text("Moves pictures by up to an eighth."))
+        True, SettingInfo(label=Text("Shift"), help=Text("Moves pictures by up to an eighth of their size."))
     )
     augment_cutout: bool = setting(
         False,
@@ -160,7 +172,9 @@ class GanOptions(TrainOptions):
         0.6,
         SettingInfo(
             label=Text("ADA target"),
-            help=Text("The share of your pictures the judge may be sure of before they are varied more."),
+            help=Text(
+                "How sure of your pictures the judge may be before they are varied more; 0.6: it takes 80 % for real."
+            ),
             low=0.1,
             high=0.95,
             step=0.05,

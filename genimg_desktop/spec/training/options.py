@@ -30,7 +30,9 @@ class TrainOptions:
         0.0,
         SettingInfo(
             label=Text("Time limit"),
-            help=Text("Minutes of training after which it ends well, even when fewer pictures were shown. 0: none."),
+            help=Text(
+                "Training is planned to end properly after so many minutes, even if fewer pictures are shown. 0: no limit."
+            ),
             low=0.0,
             high=100_000.0,
             step=5.0,
@@ -95,7 +97,9 @@ class TrainOptions:
         0.0,
         SettingInfo(
             label=Text("Momentum"),
-            help=Text("How much of the last steps' direction a step keeps (Adam's beta 1)."),
+            help=Text(
+                "How much of earlier steps' direction a step keeps (Adam's beta 1). Near 0 for a GAN, 0.9 for a VAE."
+            ),
             low=0.0,
             high=0.99,
             step=0.01,
@@ -113,18 +117,28 @@ class TrainOptions:
     l2: float = setting(
         0.0,
         SettingInfo(
-            label=Text("L2 on weights"), help=Text("Pulls all weights towards zero, softly."), low=0.0, high=0.1
+            label=Text("L2 on weights"),
+            help=Text("Pulls the weights of all layers towards zero, softly. 0: off."),
+            low=0.0,
+            high=0.1,
         ),
     )
     l1: float = setting(
         0.0,
-        SettingInfo(label=Text("L1 on weights"), help=Text("Pulls small weights to exactly zero."), low=0.0, high=0.01),
+        SettingInfo(
+            label=Text("L1 on weights"),
+            help=Text("Pulls weights towards zero, and small ones to exactly zero. 0: off."),
+            low=0.0,
+            high=0.01,
+        ),
     )
     schedule: str = setting(
         "linear_end",
         SettingInfo(
             label=Text("Learning rate over time"),
-            help=Text("Constant, down to zero over the last third, or falling along a cosine from the start."),
+            help=Text(
+                "Constant; constant and then down to zero over the last 30 %; or falling along a cosine from the start."
+            ),
             choices=(
                 ("constant", Text("Constant")),
                 ("linear_end", Text("Constant, then down to zero")),
@@ -136,7 +150,7 @@ class TrainOptions:
         0.0,
         SettingInfo(
             label=Text("Warm-up"),
-            help=Text("The learning rate rises from zero over so many thousand pictures."),
+            help=Text("The learning rate rises from zero over so many thousand pictures. 0: it starts at once."),
             low=0.0,
             high=1000.0,
             step=0.5,
@@ -146,8 +160,10 @@ class TrainOptions:
     clip_norm: float = setting(
         0.0,
         SettingInfo(
-            label=Text("Longest step"),
-            help=Text("Gradients longer than this are shortened to it. 0: never."),
+            label=Text("Longest gradient"),
+            help=Text(
+                "A gradient (the wish of one step, over all weights) that is longer is shortened to this. 0: never."
+            ),
             low=0.0,
             high=1000.0,
         ),
@@ -156,7 +172,9 @@ class TrainOptions:
         20.0,
         SettingInfo(
             label=Text("Averaging"),
-            help=Text("The model you get is an average over about so many thousand pictures. 0: the last weights."),
+            help=Text(
+                "The model you get is an average, half of it from the last so many thousand pictures. 0: no average."
+            ),
             low=0.0,
             high=1000.0,
             step=1.0,
@@ -168,7 +186,7 @@ class TrainOptions:
         SettingInfo(
             label=Text("Mirror pictures"),
             help=Text(
-                "Shows every picture mirrored too. Switch it off for lettering and for things with a left and right."
+                "Shows pictures mirrored half of the time. Off for lettering and for things with a left and right."
             ),
         ),
     )
@@ -203,21 +221,27 @@ class TrainOptions:
         True,
         SettingInfo(
             label=Text("Go back when numbers break"),
-            help=Text("When a value is not a number any more, the last good state is taken and the rate is halved."),
+            help=Text(
+                "When numbers break or losses run away, the last good state is taken and the learning rate is halved."
+            ),
         ),
     )
     can_roll_back: bool = setting(
         True,
         SettingInfo(
             label=Text("Go back when pictures grow alike"),
-            help=Text("When all pictures become the same, the best state so far is taken and the rate is halved."),
+            help=Text(
+                "When all pictures become alike or much worse, the best state is taken and the learning rate is halved."
+            ),
         ),
     )
     can_slow_discriminator: bool = setting(
         True,
         SettingInfo(
             label=Text("Hold the judge back"),
-            help=Text("When the judging network wins too clearly, its rate is halved."),
+            help=Text(
+                "When the judging network wins too clearly, its learning rate is halved or its penalty is doubled."
+            ),
         ),
     )
     can_raise_augment: bool = setting(
@@ -231,7 +255,9 @@ class TrainOptions:
         True,
         SettingInfo(
             label=Text("Stop when it gets no better"),
-            help=Text("When the score has not improved for a long time, training ends and the best model is kept."),
+            help=Text(
+                "When the score has long not improved, or pictures are only copied, it ends; the best model is kept."
+            ),
         ),
     )
 

@@ -31,7 +31,7 @@ class VaeOptions(TrainOptions):
         SettingInfo(
             label=Text("Likeness"),
             help=Text(
-                "How a rebuilt picture is compared with yours. Learned noise finds the balance with the latent itself."
+                "How a rebuilt picture is compared with yours. Learned noise balances likeness and latent by itself."
             ),
             choices=(
                 ("sigma", Text("Squared difference, learned noise")),
@@ -53,7 +53,7 @@ class VaeOptions(TrainOptions):
         0.2,
         SettingInfo(
             label=Text("Latent's warm-up"),
-            help=Text("Share of the training over which beta rises from zero."),
+            help=Text("Share of the training over which beta (or the capacity) rises from zero."),
             low=0.0,
             high=1.0,
             step=0.05,
@@ -63,7 +63,9 @@ class VaeOptions(TrainOptions):
         0.0,
         SettingInfo(
             label=Text("Free nats"),
-            help=Text("What each latent number may say at no cost (Kingma et al. 2016)."),
+            help=Text(
+                "Nats each latent number may say at no cost, so that it does not fall silent (Kingma et al. 2016)."
+            ),
             low=0.0,
             high=2.0,
             step=0.05,
@@ -74,7 +76,7 @@ class VaeOptions(TrainOptions):
         SettingInfo(
             label=Text("Capacity"),
             help=Text(
-                "Nats that the latent shall say, rising over the warm-up (Burgess et al. 2018). 0: off, beta is used."
+                "Nats that the latent shall say, rising over the warm-up (Burgess et al. 2018). 0: off, beta counts."
             ),
             low=0.0,
             high=500.0,
@@ -83,14 +85,17 @@ class VaeOptions(TrainOptions):
     capacity_weight: float = setting(
         1000.0,
         SettingInfo(
-            label=Text("Capacity's weight"), help=Text("How firmly the capacity is held."), low=0.0, high=10000.0
+            label=Text("Capacity's weight"),
+            help=Text("How firmly the latent is held to the capacity."),
+            low=0.0,
+            high=10000.0,
         ),
     )
     l1_share: float = setting(
         0.0,
         SettingInfo(
             label=Text("L1 share"),
-            help=Text("Share of the plain (L1) difference in the squared one: edges get crisper."),
+            help=Text("Share of the plain (L1) difference in the comparison: edges get crisper."),
             low=0.0,
             high=1.0,
             step=0.05,

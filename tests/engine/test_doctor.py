@@ -314,6 +314,19 @@ def test_a_vae_with_a_negative_loss_that_runs_away_is_found() -> None:
     assert found.remedy == "reload_last_good"  # no score was measured: there is no best to go back to
 
 
+def test_a_vae_whose_pictures_become_unlike_yours_is_found() -> None:
+    def run() -> Iterator[Signs]:
+        noise = random.Random(6)
+        for tick in range(1, 101):
+            difference = 0.012 + 0.1 * math.exp(-tick / 8) + noise.gauss(0, 0.0006)
+            yield Signs(images=tick * 4_000, losses={"difference": 0.2 if tick > 80 else difference}, kl=40.0)
+
+    tick, _ = first_of(findings(VaeOptions(), run()), "diverged")
+
+    assert tick == 82
+    assert len(findings(VaeOptions(), (s for s in run() if s.images <= 320_000))) == 0
+
+
 def test_steps_ten_times_as_large_halve_the_rate() -> None:
     tick, found = first_of(findings(GanOptions(), ill(generator_gradient=30.0)), "diverged")
 

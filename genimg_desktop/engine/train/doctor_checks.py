@@ -53,14 +53,14 @@ def check_divergence(case: Case) -> Iterator[Finding]:
 def _reach(case: Case, series: str, usual: float) -> float:
     """How far above the usual a loss may be.
 
-    A VAE's loss is a sum over all pixels, negative with learned noise, and steady: half of its size, or ten times its
-    spread. GAN losses wander: ten times their size.
+    A VAE's likeness may be negative (with learned noise) or tiny (a mean square), and is steady: half of its size, or
+    ten times its spread. GAN losses wander: ten times their size.
     """
     if not isinstance(case.options, VaeOptions) or series == "loss.kl":
         return (BURST - 1.0) * max(abs(usual), LEAST_LOSS)
     values = [value for _, value in case.memory.series[series]]
     spread = median(abs(value - usual) for value in values)
-    return max(0.5 * abs(usual), BURST * spread, LEAST_LOSS)
+    return max(0.5 * abs(usual), BURST * spread)
 
 
 def check_score(case: Case) -> Iterator[Finding]:

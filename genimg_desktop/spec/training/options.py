@@ -31,7 +31,7 @@ class TrainOptions:
         SettingInfo(
             label=Text("Time limit"),
             help=Text(
-                "Training is planned to end properly after so many minutes, even if fewer pictures are shown. 0: no limit."
+                "Training is planned to end after so many minutes, even if fewer pictures are shown. 0: no limit."
             ),
             low=0.0,
             high=100_000.0,

@@ -22,7 +22,7 @@ from genimg_desktop.engine.data import files, preparing
 from genimg_desktop.engine.data.cache import DataCache, build_cache
 from genimg_desktop.engine.data.fitting import fit_picture
 from genimg_desktop.engine.data.preview import preview_sheet
-from genimg_desktop.image.encoders import encode_png
+from genimg_desktop.image.encoders import encode_jpeg, encode_png
 from genimg_desktop.image.picture_sets import PictureItem, PictureSet, open_set
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.spec.training.data_plan import DataPlan
@@ -107,6 +107,26 @@ def test_every_picture_is_there_as_the_preview_shows_it(album: Path, root: Path)
     with open_set(album, QuietContext()) as pictures:
         sheet = preview_sheet(plan, pictures, ["03.png"])
     assert np.array_equal(sheet[..., :3], cache.pictures[3])
+
+
+def smooth_picture(height: int, width: int) -> Pixels:
+    y, x = np.mgrid[0:height, 0:width].astype(np.float64)
+    pixels = np.full((height, width, 4), 255, dtype=np.uint8)
+    for channel, (along, across) in enumerate([(0.021, 0.033), (0.05, -0.02), (-0.013, 0.07)]):
+        pixels[..., channel] = 127.5 + 110 * np.sin(along * x + across * y + channel)
+    return pixels
+
+
+@pytest.mark.parametrize(("height", "width"), [(256, 256), (128, 128), (64, 64), (250, 250), (256, 400), (304, 256)])
+def test_a_jpeg_decoded_small_is_the_same_picture(tmp_path: Path, root: Path, height: int, width: int) -> None:
+    pixels = smooth_picture(height, width)
+    (tmp_path / "album").mkdir()
+    (tmp_path / "album" / "a.jpg").write_bytes(encode_jpeg(pixels, quality=98))
+    for fit in ("crop", "letterbox", "squash"):
+        plan = plan_of(tmp_path / "album", fit=fit)
+        difference = build(plan, root).pictures[0].astype(int) - fit_picture(pixels, plan)
+        assert np.abs(difference).mean() < 2.0
+        assert abs(difference.mean()) < 1.0
 
 
 @pytest.mark.parametrize(("colours", "channels"), [("grey", 1), ("colour", 3), ("alpha", 4)])

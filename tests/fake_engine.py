@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from genimg_desktop.core.context import Context
+from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.image.pixels import Pixels, frozen
 from genimg_desktop.spec.card import ModelSource
-from genimg_desktop.spec.latent import Direction
+from genimg_desktop.spec.latent import Direction, Latent
 from genimg_desktop.spec.request import GenerateRequest, ImageResult
 
 
@@ -61,6 +62,14 @@ class FakeEngine:
             return ()
         rows = np.eye(spec.size)[: min(count, spec.size)]
         return tuple(Direction(f"Direction {k + 1}", tuple(map(float, row))) for k, row in enumerate(rows))
+
+    def encode(self, model_id: str, pixels: Pixels, ctx: Context, label: int | None = None) -> Latent:
+        card = self._find(model_id).card
+        if not card.can_encode:
+            raise BadInput(Text("'{title}' cannot find pictures.", title=card.title))
+        digest = hashlib.sha256(pixels.tobytes()).digest()
+        vector = np.resize(np.frombuffer(digest, dtype=np.uint8), card.latent.size) / 64.0 - 2.0
+        return Latent(label=label).with_vector(vector)
 
 
 def fake_pixels(request: GenerateRequest) -> Pixels:

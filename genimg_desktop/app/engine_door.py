@@ -8,9 +8,10 @@ from typing import Protocol
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.spec.card import ModelSource
-from genimg_desktop.spec.latent import Direction
+from genimg_desktop.spec.latent import Direction, Latent
 from genimg_desktop.spec.request import GenerateRequest, ImageResult
 
 
@@ -48,6 +49,9 @@ class EngineLike(Protocol):
 
     def directions(self, model_id: str, count: int, ctx: Context) -> tuple[Direction, ...]:
         """Principal directions of what a model does; () for models whose numbers have names."""
+
+    def encode(self, model_id: str, pixels: Pixels, ctx: Context, label: int | None = None) -> Latent:
+        """The latent whose picture is most like ``pixels``; only for cards with ``can_encode``."""
 
     def warm_up(self) -> None:
         """Pay the cost of the first picture now."""

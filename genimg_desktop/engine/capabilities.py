@@ -30,3 +30,16 @@ class Generates(Protocol):
         labels: ``int64[N]`` or None. Calls ctx.check() at least every tenth of a second of work. On a CPU the same
         vectors and frame give the same bits.
         """
+
+
+@runtime_checkable
+class Encodes(Protocol):
+    """Finds the latents of pictures, at once. Archs that do are named in spec/card.ENCODING_ARCHS."""
+
+    def encode_pictures(self, pictures: Tensor, labels: Tensor | None, ctx: Context) -> Tensor:
+        """pictures ``float32[N, C, R, R]`` in [-1, 1] -> latents ``float64[N, D]`` on the same device (``float32`` on
+        one without float64).
+
+        labels: ``int64[N]`` or None. ``generate`` of these latents gives pictures like the given ones. Calls
+        ctx.check() as ``generate`` does. On a CPU the same picture gives the same bits.
+        """

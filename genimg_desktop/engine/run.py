@@ -18,11 +18,12 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.engine.device import DeviceChoice, pick_device
 from genimg_desktop.engine.directions import HasFirstLayer, picture_directions, weight_directions
+from genimg_desktop.engine.encoding import check_can_encode, encode_pixels
 from genimg_desktop.engine.store import LoadedModel, ModelStore
 from genimg_desktop.engine.tensors import tensor_to_pixels
 from genimg_desktop.image.pixels import Pixels, frozen
 from genimg_desktop.spec.card import ModelSource
-from genimg_desktop.spec.latent import Direction
+from genimg_desktop.spec.latent import Direction, Latent
 from genimg_desktop.spec.request import GenerateRequest, ImageResult
 
 CACHE_BYTES = 2 * 1024**3
@@ -118,6 +119,21 @@ class Engine:
         if key not in self._directions:
             self._directions[key] = self._guarded(lambda: self._find_directions(source, count, ctx, way))
         return self._directions[key]
+
+    def encode(self, model_id: str, pixels: Pixels, ctx: Context, label: int | None = None) -> Latent:
+        """The latent whose picture is most like ``pixels`` ``uint8[H, W, 4]`` of any size; its middle square counts.
+
+        On a CPU the same pixels give the same latent. Raises BadInput for a model that cannot encode, and as ``run``.
+        """
+        source = self._find(model_id)
+        check_can_encode(source.card, label)
+
+        def work() -> Latent:
+            loaded = self._loaded(source, PartContext(ctx, 0.0, 0.9))
+            with _fitting_threads(loaded):
+                return encode_pixels(loaded.model, source.card, pixels, label, self.device.name, ctx)
+
+        return self._guarded(work)
 
     def release(self) -> None:
         """Drop every model and give memory back to the system."""

@@ -16,6 +16,9 @@ CARD_SCHEMA = 1
 LARGEST_PICTURE = 2048
 SMALLEST_PICTURE = 16
 
+ENCODING_ARCHS = frozenset({"vae"})
+"""Architectures that find the latent of a picture at once; told apart here, for a panel asks without torch."""
+
 ConfigValue = int | float | str | bool
 
 
@@ -68,6 +71,11 @@ class ModelCard:
     def is_any_size(self) -> bool:
         """Whether pictures of any size can be asked for."""
         return self.source == "rules"
+
+    @property
+    def can_encode(self) -> bool:
+        """Whether the latent of any picture can be found at once (Engine.encode)."""
+        return self.arch in ENCODING_ARCHS
 
     def rules_hash(self) -> str:
         """The hash of a model without weights: of everything in the card that decides pixels, and nothing else."""

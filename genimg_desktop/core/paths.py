@@ -25,6 +25,11 @@ class Paths:
         """The user's own models."""
         return self.data / "models"
 
+    @property
+    def runs(self) -> Path:
+        """The user's trainings, a folder each."""
+        return self.data / "runs"
+
 
 def user_paths() -> Paths:
     """The folders that this system gives to programs (XDG on Linux, AppData on Windows, Library on macOS)."""

@@ -8,7 +8,6 @@ whose parent was killed ends because its standard input closes.
 from __future__ import annotations
 
 import contextlib
-import glob
 import os
 import signal
 import subprocess
@@ -90,9 +89,9 @@ else:
 
         Only Linux is asked; elsewhere False.
         """
-        for path in glob.iglob("/proc/[0-9]*/stat"):
-            with contextlib.suppress(OSError, IndexError):
-                state, _parent, its_group = Path(path).read_text(errors="replace").rpartition(")")[2].split()[:3]
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError, ValueError):  # gone while we look
+                state, _parent, its_group = path.read_text(errors="replace").rpartition(")")[2].split()[:3]
                 if its_group == str(group) and state not in "ZX":
                     return False
         return sys.platform == "linux"

@@ -30,6 +30,8 @@ _QUIET = 1.0 / 255.0
 _HALVES = 8
 _FEW_DIRECTIONS = 32
 _SCALE = 1e3
+_PATCHES_TO_MEASURE = 64
+"""Half of the paper's, for speed: pictures differ more from each other than the patches of one do."""
 
 Random = np.random.RandomState
 
@@ -76,7 +78,7 @@ def measure_swd(comparison: Comparison) -> Estimate | None:
     real, fake = comparison.reference.train_pictures, comparison.pictures
     if min(len(real), len(fake)) < FEWEST:
         return None
-    return patch_swd(real, fake, comparison.random("swd"), patches=64).mean
+    return patch_swd(real, fake, comparison.random("swd"), patches=_PATCHES_TO_MEASURE).mean
 
 
 def laplacian_pyramid(x: Tensor) -> list[Tensor]:
@@ -134,7 +136,8 @@ def _sorted_difference(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
 
 def _smooth(x: Tensor) -> Tensor:
     """The 5 x 5 binomial filter, edges mirrored (Burt, Adelson 1983)."""
-    taps = torch.tensor([1.0, 4.0, 6.0, 4.0, 1.0]) / 16.0
-    row = taps.view(1, 1, 1, 5).expand(x.shape[1], -1, -1, -1)
-    x = functional.conv2d(functional.pad(x, (2, 2, 2, 2), mode="reflect"), row, groups=x.shape[1])
-    return functional.conv2d(x, row.transpose(2, 3), groups=x.shape[1])
+    x = functional.pad(x, (2, 2, 2, 2), mode="reflect")
+    for way in (2, 3):  # sums of shifted pictures: ten times as fast as a convolution of single channels
+        shifts = [x.narrow(way, begin, x.shape[way] - 4) for begin in range(5)]
+        x = (shifts[0] + shifts[4] + 4.0 * (shifts[1] + shifts[3]) + 6.0 * shifts[2]) / 16.0
+    return x

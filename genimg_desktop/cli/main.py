@@ -15,7 +15,8 @@ from genimg_desktop.app.explorer import first_place
 from genimg_desktop.app.reopening import rebuild
 from genimg_desktop.app.workbench import Workbench
 from genimg_desktop.cli.progress import ProgressLine
-from genimg_desktop.core.errors import BadInput, GenimgError
+from genimg_desktop.cli.train import add_train_commands
+from genimg_desktop.core.errors import BadInput, Cancelled, GenimgError
 from genimg_desktop.core.files import read_limited
 from genimg_desktop.core.text import Text
 from genimg_desktop.export.options import ExportOptions
@@ -45,7 +46,7 @@ def run_command(arguments: Sequence[str], window: Window) -> int:
     except GenimgError as error:
         _say(error)
         return USER_ERROR
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Cancelled):
         print("Stopped.", file=sys.stderr)
         return STOPPED
     return code
@@ -207,6 +208,8 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     _device(regenerate)
     regenerate.add_argument("--out", required=True, metavar="PATH")
     regenerate.set_defaults(work=_regenerate)
+
+    add_train_commands(commands, _device)
 
     shots = commands.add_parser("shots", help="write pictures of the window and of every panel")
     shots.add_argument("folder", metavar="DIR")

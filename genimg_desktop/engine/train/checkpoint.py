@@ -20,7 +20,7 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from genimg_desktop.core.errors import BadInput, GenimgError, NewerVersion, SaveFailed
+from genimg_desktop.core.errors import BadInput, GenimgError, NewerVersion, SaveFailed, as_genimg_error
 from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import from_builtins, parse_json, to_json
 from genimg_desktop.core.text import Text
@@ -131,13 +131,8 @@ class CheckpointFolder:
                 shutil.rmtree(folder, ignore_errors=True)
                 raise
             self._thin_out()
-        except GenimgError as error:
-            self._failure = error
-        except (OSError, MemoryError) as error:
-            self._failure = SaveFailed(
-                Text("The training could not be saved: {why}", why=str(error) or type(error).__name__),
-                details=repr(error),
-            )
+        except Exception as error:  # told by ``wait`` on the training's own thread
+            self._failure = as_genimg_error(error)
 
     def _thin_out(self) -> None:
         """Keep the last two and the best three."""

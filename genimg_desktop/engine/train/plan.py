@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from genimg_desktop.core.errors import BadInput
@@ -40,6 +40,11 @@ class RunPlan:
         """How long the training will take, at the measured speed."""
         return self.goal_images / max(self.images_per_s, 1e-9) / 60
 
+    def in_more_parts(self) -> RunPlan | None:
+        """The same with half as many pictures at a time, or None when a part would hold less than two."""
+        parts, count = self.parts * 2, self.batch // self.ranks
+        return replace(self, parts=parts) if count % parts == 0 and count // parts >= 2 else None
+
 
 def read_plan(run: Path) -> RunPlan | None:
     """The plan of a run that was begun, or None."""
@@ -53,7 +58,7 @@ def write_plan(run: Path, plan: RunPlan) -> None:
 
 
 def config_hash(config: TrainConfig, data_key: str) -> str:
-    """What a checkpoint must agree with to be gone on from: recipe, options and pictures; not the name or the device."""
+    """What a checkpoint must agree with to be gone on from: recipe, options and pictures; not the name."""
     decides = [config.recipe, config.options, data_key]
     return hashlib.sha256(to_json(decides)).hexdigest()
 

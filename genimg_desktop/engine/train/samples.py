@@ -6,7 +6,6 @@ import copy
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from genimg_desktop.core.context import QuietContext
@@ -50,14 +49,8 @@ def make(model: Generates, card: ModelCard, latents: tuple[Tensor, Tensor | None
     return model.generate(vectors, picks, frame, QuietContext()).float().cpu()
 
 
-def to_bytes(pictures: Tensor) -> NDArray[np.uint8]:
-    """``float32[N, C, R, R]`` in [-1, 1] -> ``uint8[N, R, R, C]``, as the data cache holds pictures."""
-    levels = (pictures.clamp(-1.0, 1.0) * 127.5 + 128.0).to(torch.uint8)
-    return np.ascontiguousarray(levels.permute(0, 2, 3, 1).numpy())
-
-
 def sheet(pictures: Tensor, columns: int) -> Pixels:
     """Pictures in rows of ``columns``, without gaps: ``uint8[rows * R, columns * R, 4]``."""
-    cells = tensor_to_pixels(pictures) if len(pictures) > 1 else tensor_to_pixels(pictures)[:1]
+    cells = tensor_to_pixels(pictures)
     rows = [np.concatenate(cells[begin : begin + columns], axis=1) for begin in range(0, len(cells), columns)]
     return np.concatenate(rows, axis=0)

@@ -84,8 +84,8 @@ class Setup:
         )
 
     def some_pictures(self, count: int) -> tuple[Tensor, Tensor | None]:
-        """The first ``count`` training pictures in the order of the sampler, not mirrored, with their labels."""
-        return self._taken(self.cache.train[self.sampler.indices(0, min(count, len(self.cache.train)))], None)
+        """The first ``count`` pictures to be shown, not mirrored, with their labels; a small set is repeated."""
+        return self._taken(self.cache.train[self.sampler.indices(0, count)], None)
 
     def _taken(self, picks: np.ndarray, flips: np.ndarray | None) -> tuple[Tensor, Tensor | None]:
         taken = take_batch(self.cache, picks, flips)

@@ -8,10 +8,10 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from genimg_desktop.core.files import write_atomically
 from genimg_desktop.engine.train.blueprint import card_at
 from genimg_desktop.engine.train.samples import sheet
 from genimg_desktop.engine.weights import write_model
-from genimg_desktop.core.files import write_atomically
 from genimg_desktop.image.encoders import encode_png
 from genimg_desktop.spec.card import ModelCard
 from genimg_desktop.spec.training.run_files import SNAPSHOTS, STRIP_SIDE, snapshot_model, snapshot_sheet

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import chain
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from genimg_desktop.engine.train.objectives import Objective
-from genimg_desktop.engine.train.optimisers import optimiser_tensors, restore_optimiser
+from genimg_desktop.engine.train.optimiser_state import optimiser_tensors, restore_optimiser
 
 
 def tensors_of(objective: Objective) -> dict[str, Tensor]:
@@ -20,7 +20,7 @@ def tensors_of(objective: Objective) -> dict[str, Tensor]:
     }
     out |= {f"average/{key}": tensor for key, tensor in objective.ema.module.state_dict().items()}
     for name, optimiser in objective.optimisers.items():
-        named = optimiser_tensors(optimiser, parameter_names(objective.networks[name]))
+        named = optimiser_tensors(optimiser, dict(objective.networks[name].named_parameters()))
         out |= {f"optimiser/{name}/{key}": tensor for key, tensor in named.items()}
     return out
 
@@ -34,12 +34,8 @@ def restore_setup(objective: Objective, tensors: dict[str, Tensor]) -> None:
     ):
         module.load_state_dict(_under(prefix, tensors))
     for name, optimiser in objective.optimisers.items():
-        restore_optimiser(optimiser, _under(f"optimiser/{name}/", tensors), parameter_names(objective.networks[name]))
-
-
-def parameter_names(network: nn.Module) -> list[str]:
-    """The names of a network's parameters in the order in which its optimiser holds them."""
-    return [name for name, _ in network.named_parameters()]
+        named = dict(objective.networks[name].named_parameters())
+        restore_optimiser(optimiser, named, _under(f"optimiser/{name}/", tensors))
 
 
 def _under(prefix: str, tensors: dict[str, Tensor]) -> dict[str, Tensor]:

@@ -11,8 +11,8 @@ it decides is only when to save and when the time is up.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -24,12 +24,13 @@ from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.engine.memory import is_out_of_memory, peak_bytes
 from genimg_desktop.engine.train.checkpoint import CheckpointFolder
-from genimg_desktop.engine.train.doctor import Doctor, Finding
+from genimg_desktop.engine.train.doctor import Doctor, Finding, Signs
 from genimg_desktop.engine.train.draws import Draws
-from genimg_desktop.engine.train.judge import Judge
+from genimg_desktop.engine.train.judge import Judge, JudgeLike
 from genimg_desktop.engine.train.objectives import NotFinite
 from genimg_desktop.engine.train.optimisers import rate_factor_at
 from genimg_desktop.engine.train.plan import write_plan
+from genimg_desktop.engine.train.ranks import Ranks
 from genimg_desktop.engine.train.samples import fixed_latents, make, ready, sheet
 from genimg_desktop.engine.train.setup import Setup
 from genimg_desktop.engine.train.signs import signs_of
@@ -40,8 +41,8 @@ from genimg_desktop.spec.training.event import EventKind, Said, StopReason, Trai
 from genimg_desktop.spec.training.run_files import BEST, PREVIEW, STRIP_SIDE, snapshot_sheet
 
 _CHECKPOINT_SECONDS = 300.0
-_MOST_PARTS = 16
 _RECALIBRATION_PICTURES = 1024
+_GOING_BACK = ("reload_last_good", "roll_back_to_best")
 
 
 def _never() -> bool:
@@ -59,21 +60,21 @@ class Wishes:
 class Trainer:
     """Trains what ``setup`` holds, in the folder ``run``; goes on from the newest checkpoint there."""
 
-    def __init__(self, setup: Setup, run: Path, wishes: Wishes | None = None) -> None:
+    def __init__(self, setup: Setup, run: Path, wishes: Wishes | None = None, judge: JudgeLike | None = None) -> None:
         self.setup, self.run_folder, self.wishes = setup, run, wishes or Wishes()
         self.checkpoints = CheckpointFolder(run)
         self.doctor = Doctor(setup.options, setup.plan.goal_images)
-        self.judge = Judge(setup)
+        self.judge = judge or Judge(setup.card, setup.cache, setup.device)
         self.images = 0
         self.best_score: float | None = None
         self._end_reason: StopReason | None = None
-        self._sums: dict[str, Tensor] = {}
+        self._sums: dict[str, tuple[Tensor, int]] = {}
         self._steps = 0
         self._seconds_before = 0.0
         self._started_s = self._tick_s = time.monotonic()
         self._saved_s = 0.0
 
-    def run(self) -> Iterator[TrainEvent]:
+    def run(self) -> Generator[TrainEvent, None, None]:
         """The whole training. Raises SaveFailed when nothing can be saved any more; the run can be gone on with."""
         try:
             yield from self._begin()
@@ -127,7 +128,7 @@ class Trainer:
         self.images, self._seconds_before = found.manifest.images, found.manifest.seconds
         self._started_s = self._tick_s = time.monotonic()
         self._saved_s = self.seconds
-        is_exact = found.manifest.threads == torch.get_num_threads() and found.manifest.torch == torch.__version__
+        is_exact = found.manifest.threads == torch.get_num_threads() and found.manifest.torch == str(torch.__version__)
         said = (
             Text("Going on after {count} pictures.", count=self.images)
             if is_exact
@@ -143,15 +144,15 @@ class Trainer:
         setup = self.setup
         terms = setup.objective.step(setup.batch_at(self.images))
         for name, value in terms.items():
-            known = self._sums.get(name)
-            self._sums[name] = value if known is None else known + value
+            total, count = self._sums.get(name, (torch.zeros_like(value), 0))
+            self._sums[name] = (total + value, count + 1)
         self._steps += 1
         self.images += setup.images_per_step
 
     def _tick(self) -> Iterator[TrainEvent]:
         """The curves' next values: means since the last tick."""
         setup = self.setup
-        values = {name: float(total) / self._steps for name, total in self._sums.items()}
+        values = {name: float(total) / count for name, (total, count) in self._sums.items()}
         now_s = time.monotonic()
         shown = self._steps * setup.images_per_step
         factor = rate_factor_at(setup.options, self.images, setup.plan.goal_images)
@@ -161,7 +162,7 @@ class Trainer:
         values["memory_mb"] = peak_bytes(setup.device) / 1e6
         self._sums, self._steps, self._tick_s = {}, 0, now_s
         yield self._event("tick", values=values)
-        yield from self._treat(self.doctor.observe(signs_of(self.images, values)))
+        yield from self._treat(self.doctor.observe(self._signs(values)))
 
     def _snapshot(self) -> Iterator[TrainEvent]:
         """Keep this moment: model, film strip, scores, full state."""
@@ -172,15 +173,16 @@ class Trainer:
         if setup.ranks.is_first:
             shown = ready(model)
             strip = make(shown, setup.card, fixed_latents(setup.card, STRIP_SIDE**2), setup.device)
-            metrics = self.judge.measure(shown, model, self.images)
+            metrics = self.judge.measure(shown)
             write_snapshot(self.run_folder, setup.card, self.images, model, strip, metrics)
             name = snapshot_sheet(self.run_folder, self.images).relative_to(self.run_folder).as_posix()
             yield self._event("snapshot", path=name, values=metrics)
             yield from self._mark_best(metrics)
-        yield self._save(metrics.get("kid"))
-        if self.images:
-            metrics = self.setup.ranks.share(metrics)
-            yield from self._treat(self.doctor.observe(signs_of(self.images, metrics)))
+        metrics = setup.ranks.share(metrics)
+        findings = self.doctor.observe(self._signs(metrics)) if self.images else []
+        yield from self._treat(findings)
+        has_gone_back = any(finding.remedy in _GOING_BACK for finding in findings)
+        yield self._save(None if has_gone_back else metrics.get("kid"))
         self._tick_s = time.monotonic()
 
     def _mark_best(self, metrics: Mapping[str, float]) -> Iterator[TrainEvent]:
@@ -210,7 +212,7 @@ class Trainer:
                     "seconds": self.seconds,
                     "score": score,
                     "threads": torch.get_num_threads(),
-                    "torch": torch.__version__,
+                    "torch": str(torch.__version__),
                     "state": {
                         "objective": self.setup.objective.state(),
                         "doctor": self.doctor.state(),
@@ -246,7 +248,7 @@ class Trainer:
     def _heed(self, is_over: bool) -> Iterator[TrainEvent]:
         """Decide whether this was the last step: asked for, out of time, or done."""
         minutes = self.setup.options.minutes
-        is_late = minutes > 0 and self.seconds > minutes * 60
+        is_late = 0 < minutes * 60 < self.seconds
         stop, pause, late = self.setup.ranks.any([self.wishes.is_stop_asked(), self.wishes.is_pause_asked(), is_late])
         if self._end_reason is not None:
             return
@@ -290,37 +292,39 @@ class Trainer:
 
     def _halve_batch(self, error: Exception) -> TrainEvent:
         """Work on half as many pictures at a time; the batch stays what it was. Raises what is no lack of memory."""
-        parts = self.setup.plan.parts * 2
+        plan = self.setup.plan.in_more_parts()
         if not is_out_of_memory(error) or self.setup.ranks.size > 1:
             raise error
-        if parts > min(_MOST_PARTS, self.setup.plan.batch // 2):
+        if plan is None:
             raise OutOfMemory(
                 Text("There is not enough memory to train this model, not even a few pictures at a time."),
                 hint=Text("Choose a smaller picture size or a narrower network, or close other programs."),
                 details=repr(error),
             ) from error
         state, tensors = self.setup.objective.state(), tensors_of(self.setup.objective)
-        plan = replace(self.setup.plan, parts=parts)
         error.__traceback__ = None  # it keeps every half-made tensor alive
         self.setup = self.setup.rebuilt(plan)
         restore_setup(self.setup.objective, tensors)
         self.setup.objective.restore(state)
-        self.judge = Judge(self.setup)
         write_plan(self.run_folder, plan)
         return self._event(
             "note",
             code="out_of_memory",
             text=Text(
-                "Memory ran out, so a batch is now worked on in {parts} parts. It takes longer; the result is the same.",
-                parts=parts,
+                "Memory ran out, so each batch is now worked on in {parts} parts. That takes longer.",
+                parts=plan.parts,
             ),
         )
+
+    def _signs(self, values: Mapping[str, float]) -> Signs:
+        return signs_of(self.images, values, len(self.setup.cache.train))
 
     def _write_preview(self) -> None:
         """What the network sees of the data."""
         if self.setup.ranks.is_first:
-            seen = self.setup.objective.augmented(self.setup.batch_at(0))[: STRIP_SIDE**2].float().cpu()
-            write_atomically(self.run_folder / PREVIEW, encode_png(sheet(seen, STRIP_SIDE)))
+            pictures, _ = self.setup.some_pictures(STRIP_SIDE**2)
+            seen = self.setup.objective.augmented(pictures, Draws(0, 0, Ranks(), self.setup.device))
+            write_atomically(self.run_folder / PREVIEW, encode_png(sheet(seen.float().cpu(), STRIP_SIDE)))
 
     def _event(
         self,

@@ -82,8 +82,8 @@ class Objective(Protocol):
         pictures ``float32[N, C, R, R]`` and labels of them: some of the training pictures, for networks that see some.
         """
 
-    def augmented(self, batch: Batch) -> Tensor:
-        """What the network sees of these pictures: ``float32[N, C, R, R]``."""
+    def augmented(self, pictures: Tensor, draws: Draws) -> Tensor:
+        """What the network sees of ``float32[N, C, R, R]``."""
 
     def state(self) -> dict[str, Any]:
         """What is neither a weight nor an optimiser's: plain JSON."""

@@ -23,7 +23,7 @@ from genimg_desktop.engine.train.losses import discriminator_loss, feature_match
 from genimg_desktop.engine.train.objectives import Batch, Setting
 from genimg_desktop.engine.train.optimisers import make_optimiser, rate_factor_at
 from genimg_desktop.engine.train.penalties import input_gradient_square, wgan_gp
-from genimg_desktop.engine.train.ranks import share_batch_norm
+from genimg_desktop.engine.train.ranks import Ranks, share_batch_norm
 from genimg_desktop.engine.train.stepping import apply_step
 from genimg_desktop.spec.training.gan import GanOptions
 
@@ -47,7 +47,7 @@ class GanObjective:
             resolution=card.resolution,
             channels=card.channels,
             classes=len(card.classes),
-            norm=options.norm,
+            norm=options.norm,  # type: ignore[arg-type]  # checked with the options
             minibatch_std=options.minibatch_std,
         )
         self.discriminator.start_weights(random)
@@ -86,7 +86,7 @@ class GanObjective:
         self.ema.update(batch.images + shown, shown, self.options.ema_kimg)
         return terms
 
-    def model(self, draws: Draws, pictures: Tensor, labels: Tensor | None) -> nn.Module:
+    def model(self, draws: Draws, pictures: Tensor, labels: Tensor | None) -> nn.Module:  # noqa: ARG002
         """See Objective."""
         size, classes = self.setting.card.latent.size, len(self.setting.card.classes)
         random = draws.generator("recalibrate")
@@ -100,9 +100,9 @@ class GanObjective:
 
         return recalibrated(self.ema.module, batches())
 
-    def augmented(self, batch: Batch) -> Tensor:
+    def augmented(self, pictures: Tensor, draws: Draws) -> Tensor:
         """See Objective."""
-        return self.augment.apply(batch.pictures, batch.draws.generator("augment-preview"))
+        return self.augment.apply(pictures, draws, "preview", Ranks())
 
     def state(self) -> dict[str, Any]:
         """See Objective."""
@@ -131,6 +131,9 @@ class GanObjective:
         """See Objective."""
         self._gamma_factor *= 2.0
 
+    def _varied(self, pictures: Tensor, draws: Draws, name: str) -> Tensor:
+        return self.augment.apply(pictures, draws, name, self.setting.ranks)
+
     def _generate(
         self, draws: Draws, index: int, count: int, label: Tensor | None, *, keeps_graph: bool
     ) -> list[Tensor]:
@@ -155,8 +158,10 @@ class GanObjective:
         labels = [None] * parts if label is None else list(label.chunk(parts))
         sums: dict[str, Tensor] = {}
         for number, (some, fake, pick) in enumerate(zip(real.chunk(parts), fakes, labels, strict=True)):
-            name = f"augment-{index}-{number}"
-            seen = self.augment.apply_across(torch.cat([some, fake.detach()]), draws, name, self.setting.ranks)
+            name = f"{index}-{number}"
+            seen = torch.cat(
+                [self._varied(some, draws, f"real-{name}"), self._varied(fake.detach(), draws, f"made-{name}")]
+            )
             with self.setting.half():
                 scores_real, scores_fake = self._scores(seen, pick, len(some))
             loss = discriminator_loss(options.loss, scores_real, scores_fake, options.label_smoothing)
@@ -166,11 +171,12 @@ class GanObjective:
                 "score_fake": scores_fake.mean(),
                 "real_sign": scores_real.sign().mean(),
             }
-            total = loss
-            for term, value in self._penalties(some, fake.detach(), pick, draws, index).items():
-                found[term] = value
-                total = total + value
-            (total / parts).backward()
+            penalties = self._penalties(some, fake.detach(), pick, draws, index)
+            found |= {name: value for name, (value, _) in penalties.items()}
+            if "r1" in penalties:
+                found["input_gradient"] = penalties["r1"][1]
+            total = loss + sum(value for value, _ in penalties.values())
+            (total / parts).backward()  # type: ignore[no-untyped-call]
             for term, value in found.items():
                 sums[term] = sums.get(term, torch.zeros((), device=value.device)) + value.detach() / parts
         sums = {term: self.setting.ranks.mean(value) for term, value in sums.items()}
@@ -196,25 +202,26 @@ class GanObjective:
 
     def _penalties(
         self, real: Tensor, fake: Tensor, pick: Tensor | None, draws: Draws, index: int
-    ) -> dict[str, Tensor]:
-        """Weighted penalties of this step, in full precision on pictures as they are."""
+    ) -> dict[str, tuple[Tensor, Tensor]]:
+        """Penalties of this step, weighted and plain, in full precision on pictures as they are."""
         options = self.options
-        found: dict[str, Tensor] = {}
+        found: dict[str, tuple[Tensor, Tensor]] = {}
         if options.loss == "wgan_gp":
             mix = draws.uniform(f"mix-{index}", len(real))
-            found["gradient_penalty"] = options.gp_weight * wgan_gp(self.discriminator, real, fake, mix, pick)
+            plain = wgan_gp(self.discriminator, real, fake, mix, pick)
+            found["gradient_penalty"] = (options.gp_weight * plain, plain)
         is_due = self._steps % options.penalty_every == 0
         for name, gamma, pictures in (("r1", options.r1_gamma, real), ("r2", options.r2_gamma, fake)):
             if gamma > 0 and is_due:
                 square = input_gradient_square(self.discriminator, pictures, pick).mean()
-                found[name] = 0.5 * gamma * self._gamma_factor * options.penalty_every * square
+                found[name] = (0.5 * gamma * self._gamma_factor * options.penalty_every * square, square)
         return found
 
     def _create(
         self, real: Tensor, label: Tensor | None, fakes: list[Tensor], draws: Draws, rate: float
     ) -> dict[str, Tensor]:
         """One step of the generator, the discriminator held still."""
-        options, parts, net = self.options, self.setting.parts, self.generator
+        parts, net = self.setting.parts, self.generator
         optimiser = self.optimisers["generator"]
         optimiser.zero_grad(set_to_none=True)
         self.discriminator.requires_grad_(False)
@@ -228,7 +235,7 @@ class GanObjective:
                     fake = net(part, pick).float()
             found = self._generator_terms(some, fake, pick, draws, number)
             total = torch.stack(list(found.values())).sum()
-            (total / parts).backward()
+            (total / parts).backward()  # type: ignore[no-untyped-call]
             for term, value in found.items():
                 sums[term] = sums.get(term, torch.zeros((), device=value.device)) + value.detach() / parts
         self.discriminator.requires_grad_(True)
@@ -242,15 +249,15 @@ class GanObjective:
         self, real: Tensor, fake: Tensor, pick: Tensor | None, draws: Draws, number: int
     ) -> dict[str, Tensor]:
         options, ranks = self.options, self.setting.ranks
-        seen = self.augment.apply_across(fake, draws, f"augment-generator-{number}", ranks)
+        seen = self._varied(fake, draws, f"judged-{number}")
         with self.setting.half():
             scores, features = self.discriminator.forward_with_features(seen, pick)
         scores_real = None
         features_real = None
         if options.loss == "rpgan" or options.feature_matching > 0:
             with torch.no_grad(), self.setting.half():
-                judged = self.augment.apply_across(real, draws, f"augment-real-{number}", ranks)
-                scores_real, features_real = self.discriminator.forward_with_features(judged, pick)
+                beside = self._varied(real, draws, f"beside-{number}")
+                scores_real, features_real = self.discriminator.forward_with_features(beside, pick)
         loss = generator_loss(options.loss, scores.float(), None if scores_real is None else scores_real.float())
         found = {"generator": loss}
         if options.feature_matching > 0 and features_real is not None:

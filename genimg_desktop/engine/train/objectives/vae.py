@@ -48,7 +48,7 @@ class VaeObjective:
         sums: dict[str, Tensor] = {}
         for real, some_noise, pick in zip(batch.pictures.chunk(parts), noise.chunk(parts), labels, strict=True):
             total, found = self._terms(real, some_noise, pick, batch.images / batch.goal_images)
-            (total / parts).backward()
+            (total / parts).backward()  # type: ignore[no-untyped-call]
             for term, value in found.items():
                 sums[term] = sums.get(term, torch.zeros((), device=value.device)) + value.detach() / parts
         sums = {term: self.setting.ranks.mean(value) for term, value in sums.items()}
@@ -66,9 +66,9 @@ class VaeObjective:
         some = zip(pictures.chunk(parts), noise.to(pictures.device).chunk(parts), picks, strict=True)
         return recalibrated(self.ema.module, some)
 
-    def augmented(self, batch: Batch) -> Tensor:
+    def augmented(self, pictures: Tensor, draws: Draws) -> Tensor:  # noqa: ARG002
         """See Objective: a VAE sees the pictures as they are."""
-        return batch.pictures
+        return pictures
 
     def state(self) -> dict[str, Any]:
         """See Objective."""

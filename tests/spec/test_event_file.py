@@ -25,7 +25,11 @@ from genimg_desktop.spec.training.event_line import LONGEST_LINE_BYTES, event_li
 
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-SAID = st.builds(Said, source=WORDS, params=st.dictionaries(WORDS, WORDS | FINITE, max_size=2))
+SAID = st.builds(
+    Said,
+    source=WORDS.map(lambda words: words.replace("{", "").replace("}", "")),
+    params=st.dictionaries(WORDS, WORDS | FINITE, max_size=2),
+)
 EVENTS = st.builds(
     TrainEvent,
     kind=st.sampled_from(["started", "resumed", "tick", "snapshot", "checkpoint", "best", "alarm", "note", "finished"]),
@@ -98,6 +102,39 @@ def test_fields_of_a_newer_version_are_passed_over() -> None:
 def test_a_broken_loss_does_not_break_the_record() -> None:
     event = parse_event(event_line(tick(5, good=1.5, broken=float("nan"), gone=float("inf"))))
     assert event == tick(5, good=1.5)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{",
+        "}",
+        "{}",
+        "{0}",
+        "{b}",
+        "{a.upper}",
+        "{a.__class__}",
+        "{a[0]}",
+        "{a!r}",
+        "{a:999999999}",
+        "{a:{a}}",
+        "{a:d}",
+    ],
+)
+def test_a_sentence_that_cannot_be_said_is_shown_as_it_is(source: str) -> None:
+    line = event_line(TrainEvent(kind="note", images=0, seconds=0.0, text=Said(source=source, params={"a": "x"})))
+    event = parse_event(line)
+    assert event is not None
+    assert event.text is not None
+    assert str(event.text.text()) == source
+
+
+def test_a_sentence_keeps_its_values() -> None:
+    said = Said(source="{a:.2f} of {b} {{}}", params={"a": 0.125, "b": "{c}"})
+    event = parse_event(event_line(TrainEvent(kind="note", images=0, seconds=0.0, text=said)))
+    assert event is not None
+    assert event.text == said
+    assert str(said.text()) == "0.12 of {c} {}"
 
 
 def test_names_that_are_not_utf8_are_written_as_escapes() -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
+from string import Formatter
+from typing import Any
 
 import msgspec
 
-from genimg_desktop.spec.training.event import TrainEvent
+from genimg_desktop.spec.training.event import Said, TrainEvent
 
 LONGEST_LINE_BYTES = 64 * 1024
+_PLAIN_FORM = re.compile(r"[+,]?[0-9]{0,2}(\.[0-9]{1,2})?[a-z%]?")
 _LONGEST_TEXT = 4000
 MOST_IMAGES = 10**15
 """More than this is no count of pictures but a damaged line."""
@@ -45,9 +49,23 @@ def parse_event(line: bytes | str) -> TrainEvent | None:
         return None
     if not 0 <= event.images <= MOST_IMAGES or not math.isfinite(event.seconds):
         return None
-    if any(not math.isfinite(value) for value in event.values.values()):
-        event = replace(event, values={n: v for n, v in event.values.items() if math.isfinite(v)})
+    for name, said in (("text", event.text), ("remedy_text", event.remedy_text)):
+        if said is not None and not _can_be_said(said):
+            plain: dict[str, Any] = {name: Said(source="{words}", params={"words": said.source})}
+            event = replace(event, **plain)
     return event
+
+
+def _can_be_said(said: Said) -> bool:
+    """Whether every place in the template is a plain name with a value, and no width asks for a page of blanks."""
+    try:
+        for _, name, form, conversion in Formatter().parse(said.source):
+            if name is not None and (name not in said.params or conversion or not _PLAIN_FORM.fullmatch(form or "")):
+                return False
+        str(said.text())
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return False
+    return True
 
 
 def _whole(text: str) -> str:

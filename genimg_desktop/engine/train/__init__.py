@@ -6,6 +6,9 @@ penalties         R1, R2, WGAN-GP: how fast the discriminator may change with th
 diffaugment       DiffAugment: colour, shift, cut out; draws apart from what they do
 rectangles        rectangles moved and cut out, differentiable without end
 recolour          one matrix of colours for each picture
+ada               adaptive augmentation: draws, what they do, and how strong it is
+ada_matrices      places and colours as matrices
+ada_resample      turning and scaling without aliasing; quarter turns exactly
 ema               the average over time, and batch statistics measured anew
 optimisers        optimiser and learning rate from options; looking at gradients and limiting them
 optimiser_state   what an optimiser remembers, as tensors by name

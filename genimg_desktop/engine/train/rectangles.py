@@ -64,7 +64,8 @@ class _Hole(torch.autograd.Function):
         return _Hole.apply(gradient, ctx.hole, (0.0,)), None, None  # type: ignore[no-untyped-call]
 
 
-def _layout(pictures: Tensor) -> torch.memory_format:
+def layout_of(pictures: Tensor) -> torch.memory_format:
+    """Channels last, or not."""
     is_last = pictures.is_contiguous(memory_format=torch.channels_last) and not pictures.is_contiguous()
     return torch.channels_last if is_last else torch.contiguous_format
 
@@ -74,7 +75,7 @@ def window_by_slices(
 ) -> Tensor:
     """window() without gradients, one copy of a rectangle for each picture."""
     count, channels, height, width = pictures.shape
-    out = torch.empty((count, channels, *size), dtype=pictures.dtype, memory_format=_layout(pictures))
+    out = torch.empty((count, channels, *size), dtype=pictures.dtype, memory_format=layout_of(pictures))
     if any(fill):
         out.copy_(_ground(pictures, fill))
     else:
@@ -99,7 +100,7 @@ def window_by_gather(
     rows, columns = y.clamp(0, height - 1)[:, :, None], x.clamp(0, width - 1)[:, None, :]
     seen = pictures.permute(0, 2, 3, 1)[torch.arange(count, device=device)[:, None, None], rows, columns]
     out = torch.where(is_inside[:, None], seen.permute(0, 3, 1, 2), _ground(pictures, fill))
-    return out.contiguous(memory_format=_layout(pictures))
+    return out.contiguous(memory_format=layout_of(pictures))
 
 
 def hole_by_slices(pictures: Tensor, hole: Tensor, fill: tuple[float, ...]) -> Tensor:

@@ -15,4 +15,5 @@ recall       Recall: a dropped file becomes a place in a model, a document or a 
 notices      Notice: something to tell the person, in plain words
 commands     CommandTable: every action a person can take
 model_faces  thumbnails of the models
+train_state  TrainState: the events of a training folded into what a window shows; curve: Curve, one of its curves
 """

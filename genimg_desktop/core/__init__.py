@@ -10,5 +10,6 @@ seeds     random streams that never change between versions
 paths     where settings, data, cache, logs, resources and models are
 files     one way to write a file, one way to read one
 log       the rotating log file
+processes telling one process from another that later got the same number
 context   Context: how work reports progress and learns that it is cancelled
 """

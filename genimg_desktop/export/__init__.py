@@ -6,6 +6,8 @@ readable        the recipe in words, for people and other viewers
 picture_format  what a format offers, and how it is written
 png, jpeg, webp one format each
 write           export a picture, read a recipe back
+run_csv         the curves of a training as a table
+tensorboard     a training as a TensorBoard event file; crc32c is its checksum
 """
 
 from __future__ import annotations

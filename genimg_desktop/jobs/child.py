@@ -46,7 +46,7 @@ class Child:
 
     on_line: called with every line of standard output, without its newline, on a thread of the child: it hands the
     line over and returns. on_end: called once, after the last line, on another such thread. Lines of more than 256 KB
-    are passed over. All methods may be called from any thread.
+    are passed over. All methods may be called from any thread, ``wait`` from neither of these two.
     """
 
     def __init__(
@@ -107,7 +107,7 @@ class Child:
         return self._end
 
     def ask_to_stop(self) -> None:
-        """Ask for a clean end; what does not end in time is terminated, then killed. Asking again changes nothing."""
+        """Ask for a clean end; what does not end in time is terminated, then killed. Asking again gains no time."""
         self._ask_to_end(STOP)
 
     def ask_to_pause(self) -> None:
@@ -133,11 +133,13 @@ class Child:
 
     def _ask_to_end(self, word: str) -> None:
         with self._lock:
-            if not self.is_running or self._ending != "by itself":
+            if not self.is_running:
                 return
-            self._ending = "asked"
+            is_first = self._ending == "by itself"
+            self._ending = "asked" if is_first else self._ending
         self._write(word)
-        threading.Thread(target=self._escalate, name="child-stop", daemon=True).start()
+        if is_first:
+            threading.Thread(target=self._escalate, name="child-stop", daemon=True).start()
 
     def _escalate(self) -> None:
         for measure in (terminate_group, kill_group):

@@ -6,5 +6,14 @@ hash_cache    hashes of weight files, remembered by size and time
 database      Database: one SQLite file with a schema version, daily copies, and a way back from damage
 rescue        telling a damaged, foreign or newer database file apart, and the copies to come back from
 bookmarks     Bookmarks: kept places with picture, name and stars, and their trash
+runs          RunLibrary: the person's trainings, and their trash
+run_facts     RunFacts: what a list shows of a training
+run_lock      RunLock: one training per run folder; who it is
 thumbnails    ThumbnailCache: small pictures of models, which may be lost at any time
+datasets      scan: looking at a set of pictures before a model learns from it
+dataset_facts      what is measured of each picture
+near_duplicates    pictures that look alike: a 64-bit hash, and groups
+dataset_findings   from measurements to sentences
+dataset_report     DataReport, Finding, what to leave out, the report for JSON
+data_notes    DataNotes: source, licence and consent of data sets, and what their texts suggest
 """

@@ -16,13 +16,14 @@ from genimg_desktop.library.run_lock import LockInfo, running_in
 from genimg_desktop.spec.training.config import TrainConfig, read_config
 from genimg_desktop.spec.training.event import TrainEvent
 from genimg_desktop.spec.training.event_file import first_events, last_events, read_best, standing_events
+from genimg_desktop.spec.training.event_line import LONGEST_LINE_BYTES
 from genimg_desktop.spec.training.run_files import BEST, CONFIG, EVENTS, SNAPSHOTS
 
 RunState = Literal["new", "running", "paused", "stopped", "finished", "failed", "damaged"]
 """'new': made, never started. 'stopped': it can go on; 'damaged': its config cannot be read."""
 
 CONFIG_LIMIT_BYTES = 8 * 1024 * 1024
-_HEAD_BYTES, _TAIL_BYTES = 16 * 1024, 64 * 1024
+_HEAD_BYTES, _TAIL_BYTES = 4 * 1024, 12 * 1024
 _MOST_FILES = 20_000
 
 
@@ -88,7 +89,7 @@ def read_run(folder: Path) -> RunFacts:
     try:
         config = read_config(read_limited(folder / CONFIG, CONFIG_LIMIT_BYTES))
         head = first_events(folder / EVENTS, _HEAD_BYTES)
-        tail = standing_events(last_events(folder / EVENTS, _TAIL_BYTES))
+        tail = standing_events(_tail(folder / EVENTS))
         best = read_best(folder / BEST) or _last_of(tail, "best")
     except (BadInput, OSError) as error:
         problem = error.message if isinstance(error, BadInput) else _unreadable(error)
@@ -121,6 +122,11 @@ def read_run(folder: Path) -> RunFacts:
         runner=runner,
         was_cut_off=state == "stopped" and _end_of(tail) is None,
     )
+
+
+def _tail(events: Path) -> list[TrainEvent]:
+    """The last events; a file that ends in a very long line is read further back."""
+    return last_events(events, _TAIL_BYTES) or last_events(events, 2 * LONGEST_LINE_BYTES)
 
 
 def _state(tail: list[TrainEvent]) -> RunState:

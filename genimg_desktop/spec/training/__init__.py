@@ -9,5 +9,7 @@ facts      MachineFacts, DataFacts: what is known before the start
 presets    'Quick look', 'Balanced', 'Best': options from minutes, data and machine
 unusual    warnings for unusual choices; _gan, _vae: those of one recipe
 event      TrainEvent, Said: what a running training tells
+event_line an event as a line of JSON, and back
+event_file the record of a training: written, read, followed while it grows, cut when a training goes on
 run_files  the names of files in a run folder
 """

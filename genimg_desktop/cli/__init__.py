@@ -1,5 +1,6 @@
 """The same work from a shell: no Qt, the same engine, one sentence on stderr when something is wrong.
 
 main        the parser and what each command does
+data        'genimg data scan': the report of a set of pictures
 progress    one line that says how far long work is
 """

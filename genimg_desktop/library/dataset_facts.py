@@ -107,7 +107,7 @@ def look_at(pictures: PictureSet, item: PictureItem, rows: NDArray[np.float32]) 
     contrast is in its finest detail. Flat pictures have none, and smaller ones would be blurred by being enlarged.
     """
     data = pictures.read(item)
-    opened = pictures.decode(data, item, LOOK_SIDE)
+    opened = pictures.decode(data, item, LOOK_SIDE + 1)  # the last step is always our own filter: sharpness compares
     width, height = opened.full_size
     colours = _on_ground(resize(opened.pixels, LOOK_SIDE, LOOK_SIDE))
     grey = colours @ _LUMA

@@ -52,7 +52,11 @@ def _about_count(facts: Facts, copies: tuple[Groups, Groups, Groups]) -> Iterato
             text=Text("All {count} pictures are the same: a model can do nothing but repeat it.", count=count),
         )
     elif different < FEW:
-        text = Text("{count} pictures are few: the model will repeat them. A hundred is a start.", count=different)
+        text = (
+            Text("{count} pictures are few: the model will repeat them. A hundred is a start.", count=count)
+            if different == count
+            else Text("{count} different pictures are few: the model will repeat them.", count=different)
+        )
         yield Finding(code="few", severity="serious" if different == 2 else "warning", text=text)
     elif different < RATHER_FEW:
         yield Finding(

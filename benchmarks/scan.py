@@ -1,0 +1,54 @@
+"""Looking at 10,000 small JPEGs before training: listing them, decoding and measuring each, comparing all."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from stage import table
+
+from genimg_desktop.core.context import QuietContext
+from genimg_desktop.image.picture_sets import open_set
+from genimg_desktop.library.datasets import scan
+
+PICTURES, SIDE = 10_000, 128
+
+
+def make_pictures(folder: Path, count: int, side: int) -> None:
+    """Write JPEGs of gradients under noise of several sizes, no two alike, a hundred to a sub-folder."""
+    rng = np.random.RandomState(7)
+    ramp = np.linspace(0, 1, side, dtype=np.float32)
+    for number in range(count):
+        if number % 100 == 0:
+            (folder / f"{number // 100:03}").mkdir(parents=True)
+        angle, colours = rng.rand() * 6.3, rng.rand(2, 3).astype(np.float32) * 255
+        slope = np.cos(angle) * ramp[None, :] + np.sin(angle) * ramp[:, None]
+        picture = colours[0] + (colours[1] - colours[0]) * slope[..., None]
+        for cell in (4, 16, 32):
+            noise = rng.rand(side // cell, side // cell, 1).astype(np.float32) - 0.5
+            picture = picture + 60 * noise.repeat(cell, axis=0).repeat(cell, axis=1)
+        data = io.BytesIO()
+        Image.fromarray(np.clip(picture, 0, 255).astype(np.uint8)).save(data, "JPEG", quality=88)
+        (folder / f"{number // 100:03}" / f"{number:05}.jpg").write_bytes(data.getvalue())
+
+
+def run() -> None:
+    """Print the times and the pictures per second."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        make_pictures(folder, PICTURES, SIDE)
+        rows = []
+        begin = time.perf_counter()
+        with open_set(folder, QuietContext()) as pictures:
+            listed = time.perf_counter() - begin
+            rows.append(["list", f"{listed:.2f} s", f"{PICTURES / listed:,.0f}"])
+            for threads in (1, 2):
+                begin = time.perf_counter()
+                report = scan(pictures, QuietContext(), threads=threads)
+                took = time.perf_counter() - begin
+                rows.append([f"look, {threads} threads", f"{took:.2f} s", f"{PICTURES / took:,.0f}"])
+        table(f"Scan of {report.count:,} JPEGs of {SIDE} px", ["", "time", "pictures/s"], rows)

@@ -17,6 +17,7 @@ from genimg_desktop.core.errors import BadInput, BadModel
 from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.serde import from_builtins
 from genimg_desktop.core.text import Text
+from genimg_desktop.engine.archs.coarse_conv import enlarge, spread
 from genimg_desktop.engine.archs.folding import fold_norm
 from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.spec.card import ModelCard
@@ -88,7 +89,7 @@ class _Stage(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         if self.scale is not None:
             x = self.scale(x)
-        x = self.conv(x)
+        x = self.conv(x) if self.scale is not None else enlarge(x, self.conv.weight, self.conv.bias)
         if self.norm is not None:
             x = self.norm(x)
         return x if self.is_last else torch.relu_(x)
@@ -156,7 +157,7 @@ class DcganGenerator(nn.Module):
             if labels is None:
                 labels = torch.zeros(len(latents), dtype=torch.int64, device=latents.device)
             latents = torch.cat([latents, self.embed(labels).to(latents.dtype)], dim=1)
-        x = self.first(latents[:, :, None, None])
+        x = spread(latents, self.first.weight, self.first.bias)
         if self.first_norm is not None:
             x = self.first_norm(x)
         x = torch.relu_(x)

@@ -11,8 +11,9 @@ import torch
 import torch.nn.functional as nnf
 from torch import Tensor, nn
 
+from genimg_desktop.engine.archs.coarse_conv import gather, halve
 from genimg_desktop.engine.archs.dcgan import RESOLUTIONS, DcganConfig
-from genimg_desktop.engine.archs.spectral import SpectralConv2d, SpectralEmbedding, start_spectral
+from genimg_desktop.engine.archs.spectral import SpectralConv2d, SpectralEmbedding, start_spectral, weight_of
 
 Norm = Literal["none", "batch", "spectral"]
 
@@ -86,7 +87,7 @@ class DcganDiscriminator(nn.Module):
         for stage in self.stages:
             features = stage(features)
         judged = with_minibatch_std(features) if self.minibatch_std else features
-        logits = _full(self.last(judged)).flatten()
+        logits = _full(gather(judged, weight_of(self.last), self.last.bias)).flatten()
         if self.embed is not None:
             if labels is None:
                 raise ValueError("a discriminator with classes needs labels")
@@ -107,7 +108,7 @@ class _Stage(nn.Module):
         self.norm = nn.BatchNorm2d(out) if has_norm else None
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.conv(x)
+        x = halve(x, weight_of(self.conv), self.conv.bias)
         if self.norm is not None:
             x = self.norm(x)
         return nnf.leaky_relu_(x, 0.2)

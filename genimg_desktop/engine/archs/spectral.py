@@ -88,6 +88,11 @@ class SpectralEmbedding(nn.Embedding):
         return nnf.embedding(labels, self.effective_weight())
 
 
+def weight_of(conv: nn.Conv2d) -> Tensor:
+    """The weight that a convolution works with, normalised or plain."""
+    return conv.effective_weight() if isinstance(conv, SpectralConv2d) else conv.weight
+
+
 def advance_spectral(module: nn.Module, iterations: int = 1) -> None:
     """One power iteration in every spectrally normalised layer: call it after each step of the optimiser.
 

@@ -18,6 +18,7 @@ from genimg_desktop.core.errors import BadInput, BadModel
 from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.serde import from_builtins
 from genimg_desktop.core.text import Text
+from genimg_desktop.engine.archs.coarse_conv import gather, halve
 from genimg_desktop.engine.archs.dcgan import RESOLUTIONS, DcganConfig, DcganGenerator
 from genimg_desktop.engine.archs.folding import fold_norm
 from genimg_desktop.engine.capabilities import Frame
@@ -201,7 +202,7 @@ class Encoder(nn.Module):
                 if labels is None:
                     labels = torch.zeros(len(x), dtype=torch.int64, device=x.device)
                 x = x + self.embed(labels).to(x.dtype)[:, :, None, None]
-        return self.head(x).flatten(1)  # type: ignore[no-any-return]
+        return gather(x, self.head.weight, self.head.bias)
 
     def prepare(self) -> None:
         """See Vae.prepare."""
@@ -222,7 +223,7 @@ class _Stage(nn.Module):
         self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(out)
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.conv(x)
+        x = halve(x, self.conv.weight, self.conv.bias)
         if self.norm is not None:
             x = self.norm(x)
         return nnf.leaky_relu_(x, 0.2)

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from genimg_desktop.core.context import Context
-from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.errors import BadInput, GenimgError, SaveFailed
 from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.library.run_lock import RunLock
 from genimg_desktop.spec.training.config import TrainConfig, read_config
-from genimg_desktop.spec.training.event import TrainEvent
-from genimg_desktop.spec.training.event_file import EventWriter, truncate_after
+from genimg_desktop.spec.training.event import Said, TrainEvent
+from genimg_desktop.spec.training.event_file import EventWriter, last_events, truncate_after
 from genimg_desktop.spec.training.run_files import CONFIG, EVENTS, is_run
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CONFIG_LIMIT_BYTES = 8_000_000
 DATA_CACHE = "training-data"
+_TAIL_BYTES = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,12 @@ def train_run(run: Path, cache_folder: Path, device: str | None, asked: Asked, c
     lock = RunLock(run) if ranks.is_first else contextlib.nullcontext()
     try:
         with lock:
-            yield from _train(config, run, cache_folder, name, ranks, asked, ctx)
+            try:
+                yield from _train(config, run, cache_folder, name, ranks, asked, ctx)
+            except GenimgError as error:
+                if ranks.is_first:
+                    _tell_failure(run, error)
+                raise
     finally:
         ranks.close()
 
@@ -105,10 +111,8 @@ def is_first_rank() -> bool:
 def _train(
     config: TrainConfig, run: Path, cache_folder: Path, device: str, ranks: Ranks, asked: Asked, ctx: Context
 ) -> Iterator[TrainEvent]:
-    import torch
-
     from genimg_desktop.engine.data.cache import build_cache
-    from genimg_desktop.engine.train.plan import read_plan, write_plan
+    from genimg_desktop.engine.train.plan import follow_threads, read_plan, write_plan
     from genimg_desktop.engine.train.preflight import preflight
     from genimg_desktop.engine.train.setup import Setup
     from genimg_desktop.engine.train.trainer import Trainer, Wishes
@@ -119,7 +123,7 @@ def _train(
         plan = preflight(config, cache, device, ranks, ctx)
         if ranks.is_first:
             write_plan(run, plan)
-    torch.set_num_threads(plan.threads)
+    follow_threads(plan)
     setup = Setup.build(config, cache, plan, ranks)
     trainer = Trainer(setup, run, Wishes(is_stop_asked=asked.to_stop, is_pause_asked=asked.to_pause))
     if not ranks.is_first:
@@ -138,6 +142,15 @@ def _train(
                 yield event
     finally:
         events.close()
+
+
+def _tell_failure(run: Path, error: GenimgError) -> None:
+    """Leave word of why a training ended, for whoever looks at the run later."""
+    last = last_events(run / EVENTS, _TAIL_BYTES) if (run / EVENTS).exists() else []
+    images, seconds = (last[-1].images, last[-1].seconds) if last else (0, 0.0)
+    event = TrainEvent(kind="failed", images=images, seconds=seconds, code="error", text=Said.of(error.message))
+    with contextlib.suppress(SaveFailed), EventWriter(run / EVENTS) as writer:  # the disk may be what failed
+        writer.write(event)
 
 
 def _device(config: TrainConfig, wish: str | None) -> str:

@@ -11,7 +11,7 @@ import pytest
 import torch
 from train_stage import FixedJudge, draw_pictures, small_cache, small_config, small_plan, small_trainer
 
-from genimg_desktop.core.errors import OutOfMemory, SaveFailed
+from genimg_desktop.core.errors import BadInput, OutOfMemory, SaveFailed
 from genimg_desktop.engine.data.cache import DataCache
 from genimg_desktop.engine.train.objectives import NotFinite
 from genimg_desktop.engine.train.state import tensors_of
@@ -297,3 +297,14 @@ def test_a_half_written_checkpoint_is_passed_over_and_removed(pictures: Path, tm
     assert first.kind in ("resumed", "started")
     assert first.images < 96
     assert not folders[-1].exists()
+
+
+def test_a_training_whose_settings_were_changed_is_not_gone_on_with(pictures: Path, tmp_path: Path) -> None:
+    config = small_config(pictures)
+    list(small_trainer(config, cached(config, tmp_path), tmp_path / "run").run())
+    other = small_config(pictures, loss="lsgan")
+    with pytest.raises(BadInput, match="settings or the pictures of this training have changed"):
+        list(small_trainer(other, cached(other, tmp_path), tmp_path / "run").run())
+    longer = small_config(pictures, kimg=0.256)
+    more = small_trainer(longer, cached(longer, tmp_path), tmp_path / "run", plan=small_plan(goal_images=256))
+    assert list(more.run())[-1].images == 256

@@ -43,7 +43,8 @@ class GanAugment:
             return ada.apply(pictures, ada.draw(total, self.strength, generator).part(ranks.slice(total)))
         height, width = pictures.shape[2:]
         drawn = diffaugment.draw(total, height, width, generator, self._kinds, self._share)
-        return diffaugment.apply(pictures, drawn.part(ranks.slice(total)))
+        varied: Tensor = diffaugment.apply(pictures, drawn.part(ranks.slice(total)))
+        return varied
 
     def observe(self, real_sign: float, shown: int) -> None:
         """Let ADA follow how sure the discriminator is of real pictures."""

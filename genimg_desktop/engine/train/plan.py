@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import torch
+
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import from_json, to_json
@@ -13,6 +15,19 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.spec.training.config import TrainConfig
 
 PLAN = "plan.json"
+_FREE_OPTIONS = frozenset(
+    {
+        "kimg",
+        "minutes",
+        "snapshots",
+        "can_reload",
+        "can_roll_back",
+        "can_slow_discriminator",
+        "can_raise_augment",
+        "can_stop_early",
+    }
+)
+"""May be changed while a training rests."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +72,15 @@ def write_plan(run: Path, plan: RunPlan) -> None:
     write_atomically(run / PLAN, to_json(plan))
 
 
+def follow_threads(plan: RunPlan) -> None:
+    """Use as many threads as the plan was made with: another number sums in another order."""
+    torch.set_num_threads(plan.threads)
+
+
 def config_hash(config: TrainConfig, data_key: str) -> str:
-    """What a checkpoint must agree with to be gone on from: recipe, options and pictures; not the name."""
-    decides = [config.recipe, config.options, data_key]
+    """What a checkpoint must agree with to be gone on from: recipe, pictures, and the options that decide weights."""
+    options = {name: value for name, value in config.options.items() if name not in _FREE_OPTIONS}
+    decides = [config.recipe, options, data_key]
     return hashlib.sha256(to_json(decides)).hexdigest()
 
 

@@ -14,7 +14,7 @@ from genimg_desktop.engine.data.sampler import Sampler, mirrored
 from genimg_desktop.engine.train.blueprint import card_of
 from genimg_desktop.engine.train.draws import Draws
 from genimg_desktop.engine.train.objectives import OBJECTIVES, Batch, Objective, Setting
-from genimg_desktop.engine.train.plan import RunPlan
+from genimg_desktop.engine.train.plan import RunPlan, config_hash
 from genimg_desktop.engine.train.ranks import Ranks
 from genimg_desktop.spec.card import ModelCard
 from genimg_desktop.spec.training.config import TrainConfig
@@ -59,6 +59,11 @@ class Setup:
     def rebuilt(self, plan: RunPlan) -> Setup:
         """The same with another plan; the networks start anew."""
         return Setup.build(self.config, self.cache, plan, self.ranks)
+
+    @property
+    def identity(self) -> str:
+        """The same for trainings that can go on from each other's checkpoints."""
+        return config_hash(self.config, self.cache.key)
 
     @property
     def images_per_step(self) -> int:

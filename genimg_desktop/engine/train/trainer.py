@@ -20,7 +20,6 @@ from torch import Tensor
 
 from genimg_desktop.core.errors import OutOfMemory
 from genimg_desktop.core.files import write_atomically
-from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.engine.memory import is_out_of_memory, peak_bytes
 from genimg_desktop.engine.train.checkpoint import CheckpointFolder
@@ -29,7 +28,7 @@ from genimg_desktop.engine.train.draws import Draws
 from genimg_desktop.engine.train.judge import Judge, JudgeLike
 from genimg_desktop.engine.train.objectives import NotFinite
 from genimg_desktop.engine.train.optimisers import rate_factor_at
-from genimg_desktop.engine.train.plan import write_plan
+from genimg_desktop.engine.train.plan import check_same, write_plan
 from genimg_desktop.engine.train.ranks import Ranks
 from genimg_desktop.engine.train.samples import fixed_latents, make, ready, sheet
 from genimg_desktop.engine.train.setup import Setup
@@ -38,6 +37,7 @@ from genimg_desktop.engine.train.snapshots import forget_snapshots_after, write_
 from genimg_desktop.engine.train.state import restore_setup, tensors_of
 from genimg_desktop.image.encoders import encode_png
 from genimg_desktop.spec.training.event import EventKind, Said, StopReason, TrainEvent
+from genimg_desktop.spec.training.event_file import write_best
 from genimg_desktop.spec.training.run_files import BEST, PREVIEW, STRIP_SIDE, snapshot_sheet
 
 _CHECKPOINT_SECONDS = 300.0
@@ -118,12 +118,14 @@ class Trainer:
             "num_pictures": float(len(self.setup.cache.train)),
             "num_held_out": float(len(self.setup.cache.held_out)),
             "images_per_s": plan.images_per_s,
+            "limit_seconds": self.setup.options.minutes * 60,
         }
         if found is None:
             yield self._event("started", values=figures)
             self._write_preview()
             yield from self._snapshot()
             return
+        check_same(found.manifest.config_hash, self.setup.identity)
         self._take(found.manifest.state, found.tensors)
         self.images, self._seconds_before = found.manifest.images, found.manifest.seconds
         self._started_s = self._tick_s = time.monotonic()
@@ -199,7 +201,7 @@ class Trainer:
             )
         )
         best = self._event("best", values=dict(metrics), text=said, code=name)
-        write_atomically(self.run_folder / BEST, to_json(best))
+        write_best(self.run_folder / BEST, best)
         yield best
 
     def _save(self, score: float | None = None) -> TrainEvent:
@@ -211,6 +213,7 @@ class Trainer:
                     "images": self.images,
                     "seconds": self.seconds,
                     "score": score,
+                    "config_hash": self.setup.identity,
                     "threads": torch.get_num_threads(),
                     "torch": str(torch.__version__),
                     "state": {

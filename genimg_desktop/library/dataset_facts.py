@@ -15,7 +15,7 @@ from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.image.resample import resize
 from genimg_desktop.library.near_duplicates import SIDE, look_hash
 
-LOOK_SIDE = 64
+LOOK_SIDE = SIDE
 """Everything but size, alpha and content is measured on this many pixels, about what a network will see."""
 TINY_SIDE = 8
 _GROUND = 128.0
@@ -120,7 +120,7 @@ def look_at(pictures: PictureSet, item: PictureItem, rows: NDArray[np.float32]) 
     if variance < _FLAT_VARIANCE and float(np.ptp(colours.reshape(-1, 3), axis=0).max()) < 4 * _FLAT_VARIANCE:
         traits |= Trait.FLAT
     says_something = variance >= _FLAT_VARIANCE and min(width, height) >= LOOK_SIDE
-    plain, mirrored = look_hash(_means(grey, SIDE), rows)
+    plain, mirrored = look_hash(grey, rows)
     return Look(
         format=opened.format,
         width=width,
@@ -130,7 +130,7 @@ def look_at(pictures: PictureSet, item: PictureItem, rows: NDArray[np.float32]) 
         digest=hashlib.blake2b(data, digest_size=16).digest(),
         hash=plain,
         mirrored_hash=mirrored,
-        tiny=(_means(colours, TINY_SIDE) + np.float32(0.5)).astype(np.uint8),
+        tiny=_tiny(colours),
     )
 
 
@@ -145,11 +145,13 @@ def _on_ground(pixels: Pixels) -> NDArray[np.float32]:
     return colours
 
 
-def _means(values: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    """Square ``[S, S, ...]`` -> ``[side, side, ...]``: the mean of every block."""
-    block = values.shape[0] // side
-    means: NDArray[np.float32] = values.reshape(side, block, side, block, *values.shape[2:]).mean(axis=(1, 3))
-    return means
+def _tiny(colours: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """``float32[64, 64, 3]`` -> ``uint8[8, 8, 3]``: the mean of every block."""
+    block = LOOK_SIDE // TINY_SIDE
+    bands = colours.reshape(TINY_SIDE, block, LOOK_SIDE * 3).mean(axis=1)  # whole rows first: ten times as fast
+    means = bands.reshape(TINY_SIDE, TINY_SIDE, block, 3).mean(axis=2)
+    tiny: NDArray[np.uint8] = (means + np.float32(0.5)).astype(np.uint8)
+    return tiny
 
 
 def _is_grey(colours: NDArray[np.float32]) -> bool:

@@ -1,7 +1,10 @@
 """A beta-VAE for pictures of 32, 64 or 128 pixels (Kingma, Welling 2014, arXiv 1312.6114; Higgins et al. 2017): an
 encoder that finds a picture's latent at once, and a decoder that makes pictures of latents.
 
-The decoder is the DCGAN generator (engine/archs/dcgan.py), the encoder its mirror.
+The decoder is the DCGAN generator (engine/archs/dcgan.py), the encoder its mirror, with batch normalisation in both.
+Tried on 1172 emoji at 64 px, one minute on one thread in bf16, squared difference of held-out pictures: transposed
+convolution 0.0504 (534 pictures/s), resize 0.0544 (465/s, smoother); starting weights of deviation 0.02 0.0504, of
+He et al. 2015 0.0574; 48 base channels instead of 32 0.0585.
 """
 
 from __future__ import annotations

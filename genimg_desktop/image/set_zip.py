@@ -91,19 +91,16 @@ def _close_late(pending: Future[zipfile.ZipFile]) -> None:
 
 def _members(file: zipfile.ZipFile, path: Path, listing: Listing) -> dict[str, zipfile.ZipInfo]:
     """The pictures by their names in the set."""
-    infos = [info for info in file.infolist() if not info.is_dir()]
-    if sum(info.compress_size for info in infos) > path.stat().st_size:
-        raise BadInput(
-            Text(
-                "The zip '{name}' says that it holds more than fits in it. It is damaged, or made to do harm.",
-                name=path.name,
-            ),
-            hint=Text("Use another copy of it."),
-        )
+    file_bytes = path.stat().st_size
     members: dict[str, zipfile.ZipInfo] = {}
-    locked = 0
-    for info in infos:
+    locked = packed_bytes = 0
+    for info in file.infolist():
         listing.step()
+        packed_bytes += info.compress_size
+        if packed_bytes > file_bytes:  # members that lie over one another
+            raise _overfull(path)
+        if info.is_dir():
+            continue
         parts = _parts(info)
         if not parts or any(is_hidden(part) for part in parts):
             continue
@@ -126,12 +123,20 @@ def _members(file: zipfile.ZipFile, path: Path, listing: Listing) -> dict[str, z
     return members
 
 
+def _overfull(path: Path) -> BadInput:
+    return BadInput(
+        Text("The zip '{name}' says that it holds more than fits in it. It is damaged, or a trap.", name=path.name),
+        hint=Text("Use another copy of it."),
+    )
+
+
 def _add_items(members: dict[str, zipfile.ZipInfo], listing: Listing) -> None:
     """List them. A folder that holds the whole zip is only its wrapping, not a class."""
     tops = {name.partition("/")[0] if "/" in name else "" for name in members}
     is_wrapped = len(tops) == 1 and "" not in tops
     for name, info in members.items():
         folders = name.split("/")[:-1][1 if is_wrapped else 0 :]
+        listing.ctx.check()
         listing.add(
             PictureItem(
                 name=name,

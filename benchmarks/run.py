@@ -7,7 +7,7 @@ import sys
 
 from stage import machine
 
-NAMES = ("latency", "gaps", "start", "memory", "canvas")
+NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan")
 
 
 def main(names: list[str]) -> int:

@@ -108,8 +108,8 @@ def open_picture_bytes(
     """Open a picture from memory; ``name`` is only for sentences. Raises BadPicture.
 
     at_least_px: the picture will be made smaller, to no less than this on its short side: a JPEG may be decoded at a
-    half, a quarter or an eighth, with both sides still ``DRAFT_MARGIN`` times that; a square one that is 2, 4 or 8 times
-    as large comes at that size, since the decoder's own step is a good filter (an eighth is the mean of 8 x 8).
+    half, a quarter or an eighth, with both sides still ``DRAFT_MARGIN`` times that; a square one 2, 4 or 8 times as
+    large comes at that size, since the decoder's own step is a good filter (an eighth is the mean of 8 x 8).
     with_notes: read what the file says besides its picture.
     """
     kind = recognise(data, name)

@@ -106,9 +106,16 @@ def test_colours_fade_from_an_edge_into_the_ground() -> None:
     assert out[..., 1].max() == 0
 
 
+def test_a_model_with_transparency_never_sees_what_the_eraser_left() -> None:
+    pixels = noise(64, 64)
+    pixels[:, 20:, 3] = 0
+    fitted = fit_picture(pixels, plan(colours="alpha", ground="#0a141e"))
+    assert (fitted[:, 16:] == (10, 20, 30, 0)).all()
+
+
 def test_opaque_and_half_transparent_colours_stay() -> None:
     pixels = noise(32, 32, alpha=True)
-    pixels[..., 3] = np.maximum(pixels[..., 3], 8)
+    pixels[..., 3] = np.maximum(pixels[..., 3], 16)
     pixels[0, 0, 3] = 0
     out = settle_colours(pixels, (255, 255, 255))
     pixels[0, 0] = out[0, 0]

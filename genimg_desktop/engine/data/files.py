@@ -19,12 +19,12 @@ from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.files import read_limited
-from genimg_desktop.core.serde import from_builtins, parse_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.training.event import Said
 
@@ -81,6 +81,19 @@ class Prepared:
 
     index: Index
     pictures: NDArray[np.uint8]
+
+
+def write_index(index: Index) -> bytes:
+    """The bytes of ``index.json``."""
+    return msgspec.json.encode(index)
+
+
+def read_index(data: bytes) -> Index:
+    """The reverse. Raises ValueError. The file is our own and may be long; core/serde.py is for foreign text."""
+    try:
+        return msgspec.json.decode(data, type=Index)
+    except msgspec.MsgspecError as error:
+        raise ValueError(f"the index cannot be read: {error}") from error
 
 
 def open_prepared(root: Path, key: str, *, is_verified: bool = False) -> Prepared | None:
@@ -192,8 +205,7 @@ def tidy(root: Path, limit_bytes: int, need_bytes: int) -> None:
 
 def _opened(folder: Path, is_verified: bool) -> Prepared:
     """Raises ValueError, BadInput or FileNotFoundError for one that is not whole."""
-    tree = parse_json(read_limited(folder / INDEX, _INDEX_LIMIT_BYTES), _INDEX_LIMIT_BYTES)
-    index = from_builtins(Index, tree)
+    index = read_index(read_limited(folder / INDEX, _INDEX_LIMIT_BYTES))
     if index.schema != SCHEMA or index.key != folder.name or not index.is_sound():
         raise ValueError("the index does not fit")
     with (folder / PICTURES).open("rb") as file:

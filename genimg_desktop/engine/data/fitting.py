@@ -22,8 +22,8 @@ PIXEL_ART_COLOURS = 96
 """A picture of at most so many colours that grows by a whole factor keeps its hard pixels. Measured: sprites of 32 px
 have 3 to 80, anti-aliased doodles of 32 px more than 94, photographs thousands."""
 
-_FAINT_ALPHA = 8.0
-"""8-bit alpha below which a colour is mostly rounding noise of the weighing by alpha, and is smoothed away."""
+_NO_COLOUR, _OWN_COLOUR = 4.0, 16.0
+"""8-bit alpha up to which a colour is rounding noise of the weighing by alpha, and from which it is its own."""
 _REACH_PX = 3
 """How far colours reach into fully transparent ground."""
 _GROUND_SHARE = 1 / 64
@@ -84,10 +84,10 @@ def settle_colours(pixels: Pixels, ground: tuple[int, int, int]) -> Pixels:
     """Give pixels that cannot be seen a colour that is easy to learn: that of their neighbours, fading into the ground.
 
     A network is shown all four channels, so noise under alpha 0 would be learned, and a hard step to the ground at
-    every edge would come back as a fringe. alpha is not changed, nor are colours of alpha 8 and above.
+    every edge would come back as a fringe. alpha is not changed, nor are colours of alpha 16 and above.
     """
     alpha = pixels[..., 3].astype(np.float32)
-    if alpha.min() >= _FAINT_ALPHA:
+    if alpha.min() >= _OWN_COLOUR:
         return pixels
     weighed = np.empty((*alpha.shape, 4), dtype=np.float32)
     weighed[..., 3] = alpha / 255
@@ -96,7 +96,7 @@ def settle_colours(pixels: Pixels, ground: tuple[int, int, int]) -> Pixels:
         weighed = _blurred(weighed)
     weight = weighed[..., 3:]
     around = (weighed[..., :3] + _GROUND_SHARE * np.array(ground, np.float32)) / (weight + _GROUND_SHARE)
-    seen = np.minimum(alpha / _FAINT_ALPHA, 1.0)[..., None]
+    seen = ((alpha - _NO_COLOUR) / (_OWN_COLOUR - _NO_COLOUR)).clip(0.0, 1.0)[..., None]
     out = pixels.copy()
     out[..., :3] = (around + (pixels[..., :3] - around) * seen + 0.5).clip(0, 255).astype(np.uint8)
     return out

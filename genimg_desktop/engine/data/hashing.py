@@ -8,14 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.files import read_limited, write_atomically
-from genimg_desktop.core.serde import from_builtins, parse_json, to_json
 from genimg_desktop.image.picture_sets import PictureSet
 
 _SCHEMA = 1
 _LIMIT_BYTES = 512 * 1024 * 1024
-_HASH_BYTES = 16
+_HASH_DIGITS = 32
 
 _log = logging.getLogger(__name__)
 
@@ -29,8 +30,8 @@ class _Kept:
 
 
 def content_hash(data: bytes) -> str:
-    """BLAKE2b of 128 bits, in hex."""
-    return hashlib.blake2b(data, digest_size=_HASH_BYTES).hexdigest()
+    """The first 128 bits of SHA-256, in hex: what processors have instructions for."""
+    return hashlib.sha256(data).hexdigest()[:_HASH_DIGITS]
 
 
 @dataclass(slots=True)
@@ -47,12 +48,12 @@ class HashMemo:
         memo = cls(root / f"memo-{whose}.json")
         if memo.path.exists():
             try:
-                tree = parse_json(read_limited(memo.path, _LIMIT_BYTES), _LIMIT_BYTES)
-                kept = from_builtins(_Kept, tree)
+                # Our own file, and long: the checks of core/serde.py for foreign text would take half of the time.
+                kept = msgspec.json.decode(read_limited(memo.path, _LIMIT_BYTES), type=_Kept)
                 if kept.schema == _SCHEMA:
                     rows = zip(kept.stamps, kept.hashes, strict=True)
                     memo.kept = dict(zip(kept.names, rows, strict=True))
-            except (BadInput, ValueError) as error:
+            except (BadInput, msgspec.MsgspecError, ValueError) as error:
                 _log.warning("remembered hashes cannot be read; the pictures are read again: %s", error)
         return memo
 
@@ -78,7 +79,7 @@ class HashMemo:
             hashes=tuple(value for _, value in kept.values()),
         )
         try:
-            write_atomically(self.path, to_json(columns))
+            write_atomically(self.path, msgspec.json.encode(columns))
             self.kept = kept
         except SaveFailed as error:  # costs time at the next start, loses nothing
             _log.warning("the hashes of pictures were not kept: %s", error.details)

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+import msgspec
+
 from genimg_desktop.core.context import Context, PartContext
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.files import atomic_file, write_atomically
-from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.engine.data.files import (
     INDEX,
@@ -29,6 +30,7 @@ from genimg_desktop.engine.data.files import (
     open_prepared,
     publish,
     tidy,
+    write_index,
 )
 from genimg_desktop.engine.data.fitting import FIT_VERSION, Fitted, fit_picture
 from genimg_desktop.engine.data.hashing import HashMemo, content_hash
@@ -60,7 +62,7 @@ class _Rows:
         file.write(data)
         self.digest.update(data)
         self.items.append(item)
-        self.draws.append(int.from_bytes(hashlib.blake2b(data, digest_size=4).digest(), "little"))
+        self.draws.append(int.from_bytes(hashlib.sha256(data).digest()[:4], "little"))
 
     def index(self, key: str, modified_ns: int) -> Index:
         """What the index file says about them."""
@@ -124,7 +126,8 @@ class Preparation:
             with atomic_file(folder / PICTURES, need_bytes) as file:
                 self._fit_all(rows, file)
             key = self._key()
-            write_atomically(folder / INDEX, to_json(rows.index(key, (folder / PICTURES).stat().st_mtime_ns)))
+            modified_ns = (folder / PICTURES).stat().st_mtime_ns
+            write_atomically(folder / INDEX, write_index(rows.index(key, modified_ns)))
             publish(folder, self._root, key)
         prepared = open_prepared(self._root, key)
         if prepared is None:
@@ -189,7 +192,7 @@ class Preparation:
         plan = self._plan
         decided = [SCHEMA, FIT_VERSION, plan.resolution, plan.fit, plan.colours, plan.ground.lower()]
         rows = [[item.name, item.label, self._hashes[item.name]] for item in self._items if item.name in self._hashes]
-        return hashlib.sha256(to_json([decided, rows])).hexdigest()
+        return hashlib.sha256(msgspec.json.encode([decided, rows])).hexdigest()
 
     def _nothing(self, rows: _Rows) -> BadInput:
         why = [text for _, text in (*rows.skipped, *self._unread)]

@@ -14,11 +14,16 @@ from genimg_desktop.spec.training.data_plan import DataPlan
 
 
 def preview_sheet(
-    plan: DataPlan, pictures: PictureSet, which: int | Sequence[str] = 16, ctx: Context | None = None
+    plan: DataPlan,
+    pictures: PictureSet,
+    which: int | Sequence[str] = 16,
+    ctx: Context | None = None,
+    *,
+    columns: int | None = None,
 ) -> Pixels:
     """Fitted pictures in a grid, ``uint8[H, W, 4]``: the named ones, or so many spread evenly over the set.
 
-    What is left out or cannot be opened is not shown. Raises BadInput when nothing is left, Cancelled.
+    columns: as many as make a square when it is not said. What is left out or cannot be opened is not shown. Raises BadInput when nothing is left, Cancelled.
     """
     ctx = ctx or QuietContext()
     shown: list[Pixels] = []
@@ -30,7 +35,7 @@ def preview_sheet(
             continue
     if not shown:
         raise BadInput(Text("There is no readable picture in '{name}'.", name=pictures.path.name))
-    return sheet_of(shown)
+    return sheet_of(shown, columns)
 
 
 def _chosen(plan: DataPlan, pictures: PictureSet, which: int | Sequence[str]) -> list[PictureItem]:

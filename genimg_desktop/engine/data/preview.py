@@ -23,7 +23,8 @@ def preview_sheet(
 ) -> Pixels:
     """Fitted pictures in a grid, ``uint8[H, W, 4]``: the named ones, or so many spread evenly over the set.
 
-    columns: as many as make a square when it is not said. What is left out or cannot be opened is not shown. Raises BadInput when nothing is left, Cancelled.
+    columns: as many as make a square, unless they are given. What is left out or cannot be opened is not shown.
+    Raises BadInput when nothing is left, Cancelled.
     """
     ctx = ctx or QuietContext()
     shown: list[Pixels] = []

@@ -1,8 +1,14 @@
-"""Looking at 10,000 small JPEGs before training: listing them, decoding and measuring each, comparing all."""
+"""Looking at 10,000 small JPEGs before training: listing them, decoding and measuring each, comparing all.
+
+The plain way is the loop that people write: open with Pillow, sum of the bytes, perceptual hash by the median, and
+every hash compared with every other one. It finds broken files and copies only.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import io
+import math
 import tempfile
 import time
 from pathlib import Path
@@ -36,6 +42,21 @@ def make_pictures(folder: Path, count: int, side: int) -> None:
         (folder / f"{number // 100:03}" / f"{number:05}.jpg").write_bytes(data.getvalue())
 
 
+def plain_scan(folder: Path) -> int:
+    """How many pairs look alike."""
+    at = (np.arange(32) + 0.5) * math.pi / 32
+    cosines = np.cos(np.arange(8)[:, None] * at[None, :])
+    sums, hashes = set(), []
+    for path in sorted(folder.rglob("*.jpg")):
+        data = path.read_bytes()
+        sums.add(hashlib.sha256(data).digest())
+        grey = Image.open(io.BytesIO(data)).convert("L").resize((32, 32), Image.Resampling.LANCZOS)
+        values = cosines @ np.asarray(grey, np.float64) @ cosines.T
+        hashes.append((values > np.median(values)).ravel())
+    bits = np.array(hashes)
+    return sum(int(((bits[number] != bits[number + 1 :]).sum(axis=1) <= 4).sum()) for number in range(len(bits)))
+
+
 def run() -> None:
     """Print the times and the pictures per second."""
     with tempfile.TemporaryDirectory() as place:
@@ -43,12 +64,17 @@ def run() -> None:
         make_pictures(folder, PICTURES, SIDE)
         rows = []
         begin = time.perf_counter()
+        plain_scan(folder)
+        plain = time.perf_counter() - begin
+        rows.append(["plain way, 1 thread", f"{plain:.1f} s", f"{PICTURES / plain:,.0f}"])
+        begin = time.perf_counter()
         with open_set(folder, QuietContext()) as pictures:
             listed = time.perf_counter() - begin
-            rows.append(["list", f"{listed:.2f} s", f"{PICTURES / listed:,.0f}"])
+            rows.append(["ours, listing alone", f"{listed:.1f} s", f"{PICTURES / listed:,.0f}"])
             for threads in (1, 2):
                 begin = time.perf_counter()
-                report = scan(pictures, QuietContext(), threads=threads)
+                scan(pictures, QuietContext(), threads=threads)
                 took = time.perf_counter() - begin
-                rows.append([f"look, {threads} threads", f"{took:.2f} s", f"{PICTURES / took:,.0f}"])
-        table(f"Scan of {report.count:,} JPEGs of {SIDE} px", ["", "time", "pictures/s"], rows)
+                rows.append([f"ours, {threads} threads", f"{took:.1f} s", f"{PICTURES / took:,.0f}"])
+        table(f"Scan of {PICTURES:,} JPEGs of {SIDE} px", ["", "time", "pictures/s"], rows)
+        print(f"\nplain / ours with two threads: {plain / took:.1f} x")

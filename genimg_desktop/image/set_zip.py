@@ -93,6 +93,7 @@ def _members(file: zipfile.ZipFile, path: Path, listing: Listing) -> dict[str, z
     """The pictures by their names in the set."""
     file_bytes = path.stat().st_size
     members: dict[str, zipfile.ZipInfo] = {}
+    uses: dict[str, int] = {}
     locked = packed_bytes = 0
     for info in file.infolist():
         listing.step()
@@ -104,7 +105,7 @@ def _members(file: zipfile.ZipFile, path: Path, listing: Listing) -> dict[str, z
         parts = _parts(info)
         if not parts or any(is_hidden(part) for part in parts):
             continue
-        name = _unused("/".join(parts), members)
+        name = _unused("/".join(parts), members, uses)
         if info.flag_bits & _ENCRYPTED:
             locked += 1
             listing.refuse(name, Text("'{name}' is locked with a password.", name=parts[-1]))
@@ -156,12 +157,12 @@ def _parts(info: zipfile.ZipInfo) -> list[str]:
     return [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
 
 
-def _unused(name: str, members: dict[str, zipfile.ZipInfo]) -> str:
-    """The name, with a number if the zip uses it twice."""
-    candidate, number = name, 2
+def _unused(name: str, members: dict[str, zipfile.ZipInfo], uses: dict[str, int]) -> str:
+    """The name, with a number if the zip uses it again. uses: how often each was given; counting anew would be slow."""
+    candidate = name
     while candidate in members:
-        candidate = f"{name} ({number})"
-        number += 1
+        uses[name] = uses.get(name, 1) + 1
+        candidate = f"{name} ({uses[name]})"
     return candidate
 
 

@@ -16,6 +16,7 @@ ROLES = {
     "numpy": "pictures as arrays",
     "pillow": "picture formats, colour profiles, XMP",
     "pyside6-essentials": "the window (Qt for Python and the Qt libraries)",
+    "pyqtgraph": "the curves of a training",
     "qdarkstyle": "dark and light style sheets",
     "safetensors": "weight files",
     "msgspec": "checked JSON and TOML",
@@ -27,7 +28,7 @@ ROLES = {
     "hypothesis": "tests with varied input",
     "ruff": "lint and format",
     "mypy": "checks types",
-    "colorama": "needed on Windows by click, pytest",
+    "colorama": "needed by pyqtgraph, and on Windows by click and pytest",
     "import-linter": "checks the direction of imports",
 }
 """What each library is for that pyproject.toml names; the others say who needs them."""

@@ -11,32 +11,42 @@ from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_en
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.exporting import Exporter
 from genimg_desktop.app.model_faces import ModelFaces
+from genimg_desktop.app.monitor import Monitor
 from genimg_desktop.app.notices import Notices
 from genimg_desktop.app.pad import Pad, Walk
 from genimg_desktop.app.recall import Recall
 from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.app.sheet import Sheet
 from genimg_desktop.app.shelf import Shelf, bookmarks_in, place_of
+from genimg_desktop.app.training_draft import TrainingDraft
+from genimg_desktop.app.training_runs import CreateCommand, TrainingRuns, train_command
 from genimg_desktop.app.workbench import library_of
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.core.paths import Paths
 from genimg_desktop.jobs.job import Job
 from genimg_desktop.jobs.queue import Deliver, JobQueue
+from genimg_desktop.library.runs import RunLibrary
 from genimg_desktop.library.thumbnails import ThumbnailCache
 from genimg_desktop.spec.recipe import Recipe
 
 CreateEngine = Callable[[Find, str], EngineLike]
-LANES = {"device": 1, "io": 2, "library": 1}
+LANES = {"device": 1, "io": 2, "library": 1, "estimate": 1}
 
 
 class Session:
     """The rooms of a running program, wired once.
 
     paths: the folders of the person. deliver: how results reach the thread that owns the session. create_engine:
-    given by tests; the default makes the real one on the device lane.
+    given by tests; the default makes the real one on the device lane. create_command: how a training is called.
     """
 
-    def __init__(self, paths: Paths, deliver: Deliver, create_engine: CreateEngine = make_engine) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        deliver: Deliver,
+        create_engine: CreateEngine = make_engine,
+        create_command: CreateCommand = train_command,
+    ) -> None:
         self.paths = paths
         self.notices = Notices()
         self.commands = CommandTable()
@@ -66,6 +76,11 @@ class Session:
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
         self.recall.models_changed.connect(self.faces.load)
+        self.runs = TrainingRuns(self.queue, deliver, RunLibrary(paths.runs), self.notices, create_command)
+        self.monitor = Monitor(
+            self.queue, self.runs, self.models, self.explorer, self.notices, self.recall.models_changed
+        )
+        self.draft = TrainingDraft(self.queue, self.door, self.runs, self.settings, self.notices, paths.data)
         self.queue.failed.connect(self._on_job_failed)
         self._bind_commands()
 
@@ -80,10 +95,12 @@ class Session:
         if self.explorer.place is None and self.models.cards:
             self.explorer.choose_model(self.models.cards[0].id)
         self.faces.load()
+        self.runs.load()
 
     def close(self, timeout_s: float = 5.0) -> bool:
-        """Stop all work and close the library. True when everything ended in time."""
-        has_ended = self.queue.close(timeout_s)
+        """Stop all work, trainings with all they have learned, and close the library. True when all ended in time."""
+        has_ended = self.runs.close(timeout_s)
+        has_ended = self.queue.close(timeout_s) and has_ended
         self.shelf.close()
         self.artboard.close()
         return has_ended

@@ -83,6 +83,7 @@ class TrainState:
         self.changed: Signal[()] = Signal()
         self._most_points = most_points
         self._curves: dict[str, Curve] = {}
+        self._clock = Curve(most_points)
         self._snapshots: list[Snapshot] = []
         self._bests: list[Best] = []
         self._log: list[LogLine] = []
@@ -151,6 +152,10 @@ class TrainState:
         """What the training said of itself when it began: numbers by name."""
         return dict(self._figures)
 
+    def clock(self) -> Curve:
+        """Seconds of training by pictures shown: when each point of a curve was."""
+        return self._clock
+
     @property
     def curve_names(self) -> tuple[str, ...]:
         """The curves, in the order in which they appeared."""
@@ -210,6 +215,7 @@ class TrainState:
             self._restart(event)
         self._images, self._seconds = event.images, event.seconds
         if event.kind in CURVE_KINDS:
+            self._clock.add(event.images, event.seconds)
             self._draw(event)
         match event.kind:
             case "tick":
@@ -230,7 +236,7 @@ class TrainState:
             _put(self._log, _line_of(event))
 
     def _restart(self, event: TrainEvent) -> None:
-        for curve in self._curves.values():
+        for curve in (self._clock, *self._curves.values()):
             curve.cut_after(event.images)
         self._curves = {name: curve for name, curve in self._curves.items() if curve.last is not None}
         _cut(self._snapshots, event.images)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._is_leaving = False
         self._is_waiting = False
+        self._has_asked_training = False
+        self._live_runs: frozenset[Path] = frozenset()
         self._layout_before = b""
         self.setObjectName("main-window")
         self.setWindowTitle("Genimg Desktop")
@@ -108,6 +112,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask when something is being worked on; remember the layout."""
+        if not self._is_leaving and self.session.runs.is_training and not self._has_asked_training:
+            event.ignore()
+            self._ask_about_training()
+            return
         if not self._is_leaving and self._working():
             event.ignore()
             self._ask_to_leave()
@@ -193,10 +201,18 @@ class MainWindow(QMainWindow):
         listen(self, session.sheet.changed, self._on_sheet_changed)
         listen(self, session.recall.opened, self._on_opened)
         listen(self, session.queue.changed, lambda _job: self._leave_when_done())
+        listen(self, session.runs.runs_changed, self._on_runs_changed)
 
     def _on_sheet_changed(self) -> None:
         if self.session.sheet.cells:
             self.docks.show_panel("sheet")
+
+    def _on_runs_changed(self) -> None:
+        """A training that was just started is looked at."""
+        live = frozenset(entry.run for entry in self.session.runs.runs if entry.is_live)
+        if live - self._live_runs:
+            self.docks.show_panel("monitor")
+        self._live_runs = live
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.picture.notes:
@@ -218,6 +234,32 @@ class MainWindow(QMainWindow):
             answers,
             tr("Jobs that are stopped leave no half-written files."),
         ).open()
+
+    def _ask_about_training(self) -> None:
+        answers = [
+            Answer(text=tr("Cancel")),
+            Answer(text=tr("Stop and save"), run=self._close_for_good),
+            Answer(text=tr("Keep training"), run=self._keep_training, is_default=True),
+        ]
+        more = tr("It can go on without the window; you find it here again. Stopping saves it: it can go on later.")
+        if self.session.runs.waiting:
+            more = tr("{more} Trainings that wait for their turn are not started without the window.", more=more)
+        Question(self, tr("Close Genimg Desktop"), tr("A model is being trained."), answers, more).open()
+
+    def _keep_training(self) -> None:
+        if self.session.runs.keep_training():
+            self._close_for_good()
+        else:
+            self.session.notices.warn(
+                Text("The training is still being prepared and cannot go on alone yet."),
+                Text("Close the window again in a moment."),
+            )
+
+    def _close_for_good(self) -> None:
+        """Asked and answered for the trainings; other work still has its own question."""
+        self._has_asked_training = True
+        self.close()
+        self._has_asked_training = False
 
     def _wait(self) -> None:
         self._is_waiting = True

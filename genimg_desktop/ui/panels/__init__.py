@@ -54,6 +54,7 @@ PANELS: Table[Panel] = Table(
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",
+        "monitor": "genimg_desktop.ui.panels.monitor:MonitorPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",
     },
 )

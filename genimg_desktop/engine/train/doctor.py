@@ -41,7 +41,7 @@ class Doctor:
 
     def __init__(self, options: TrainOptions, goal_images: int) -> None:
         self._options = options
-        self._pace = Pace.of(goal_images)
+        self._pace = Pace.of(goal_images, options.batch)
         self._memory = Memory()
         self._speed = SpeedWatch()
         self._wants_stop = False

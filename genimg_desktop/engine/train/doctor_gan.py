@@ -15,7 +15,7 @@ from genimg_desktop.engine.train.doctor_signs import Finding, Remedy
 from genimg_desktop.spec.training.gan import GanOptions
 
 HEALTHY_DIVERSITY, LOST_DIVERSITY = 0.6, 0.5
-SIGN_WARN, SIGN_ACT, SHARE_WARN = 0.7, 0.85, 0.95
+SIGN_MET, SIGN_WARN, SIGN_ACT, SHARE_WARN = 0.6, 0.7, 0.85, 0.95
 AUGMENT_WARN, AUGMENT_CAP = 0.7, 0.85
 PENALTY_WARN, PENALTY_ACT = 5.0, 20.0
 VANISHED, FAINT = 1e-4, 0.05
@@ -38,7 +38,7 @@ def check_judge(case: Case) -> Iterator[Finding]:
         gradient = case.smoothed("gradient", signs.generator_gradient)
         case.in_a_row("faint", gradient < FAINT * start)
         case.in_a_row("vanished", gradient < VANISHED * start)
-    is_vanished = case.memory.streaks.get("vanished", 0) >= TIMES and not case.is_early
+    is_vanished = case.memory.streaks.get("vanished", 0) >= TIMES and not case.is_young
     if is_vanished:
         yield act(
             "judge_wins",
@@ -55,7 +55,7 @@ def check_judge(case: Case) -> Iterator[Finding]:
     is_wide = case.in_a_row("gap.wide", wide is not None and gap > wide)
     is_outlying = usual is not None and gap > (4.0 * max(usual, 0.0) if wide is None else max(2.0 * usual, 0.6 * wide))
     outlying = case.in_a_row("gap.outlying", is_outlying)
-    if case.is_early or is_vanished:
+    if case.is_young or is_vanished:
         return
     text = Text(
         "The judging network tells made pictures from yours too easily (by {gap} points): "
@@ -79,7 +79,7 @@ def check_penalty(case: Case) -> Iterator[Finding]:
     usual = case.usual("penalty", penalty)
     times = penalty / usual if usual is not None and usual > 0 else 0.0
     steep, steeper = case.in_a_row("steep", times > PENALTY_ACT), case.in_a_row("steeper", times > PENALTY_WARN)
-    if case.is_early:
+    if case.is_young:
         return
     text = Text("The judging network has become jumpy: {times} times as much as usual.", times=f"{times:.0f}")
     can_double = options.r1_gamma > 0 and case.used("double_gamma") < MOST_DOUBLINGS
@@ -90,7 +90,7 @@ def check_penalty(case: Case) -> Iterator[Finding]:
 
 
 def check_overfitting(case: Case) -> Iterator[Finding]:
-    """The judge knows the pictures by heart: it is sure of all of them."""
+    """The judge knows the pictures by heart: it is sure of them again, after the generator had caught up with it."""
     options, signs = case.options, case.signs
     if not isinstance(options, GanOptions):
         return
@@ -107,7 +107,12 @@ def check_overfitting(case: Case) -> Iterator[Finding]:
     sure = case.smoothed("real_sign", sign)
     above_act, above_warn = case.in_a_row("sure.act", sure > SIGN_ACT), case.in_a_row("sure.warn", sure > SIGN_WARN)
     all_real = case.in_a_row("sure.all", share is not None and share > SHARE_WARN)
-    if case.is_early:
+    if case.is_young:
+        return
+    if sure < SIGN_MET:  # before that, a judge that has learned nothing yet is unsure too
+        case.memory.first.setdefault("met", sure)
+    if "met" not in case.memory.first:
+        yield from _never_met(case, above_act)
         return
     text = Text(
         "The judging network is sure of {percent} % of your pictures: it begins to know them by heart.",
@@ -117,6 +122,16 @@ def check_overfitting(case: Case) -> Iterator[Finding]:
         yield act("overfitting", text, *_against_overfitting(case, options))
     elif max(above_warn, all_real) >= TIMES:
         yield warn("overfitting", text, Text("Watch whether new pictures still come. More pictures would help."))
+
+
+def _never_met(case: Case, above_act: int) -> Iterator[Finding]:
+    """The judge was sure of everything from the start: nothing is learned by heart, the generator is too far behind."""
+    if case.is_grown and above_act >= TIMES:
+        yield act(
+            "judge_wins",
+            Text("The judging network was ahead from the start, and the other one has not caught up with it."),
+            "halve_judge_rate",
+        )
 
 
 def _against_overfitting(case: Case, options: GanOptions) -> tuple[Remedy, Text | None]:
@@ -143,7 +158,7 @@ def check_collapse(case: Case) -> Iterator[Finding]:
     alike = case.in_a_row("alike", signs.diversity < LOST_DIVERSITY)
     usual = case.usual("diversity", signs.diversity)
     falling = case.in_a_row("less_diverse", usual is not None and signs.diversity < 0.75 * usual)
-    if case.is_early:
+    if case.is_young:
         return
     text = Text(
         "The made pictures resemble each other: they differ {percent} % as much as yours do.",
@@ -152,7 +167,7 @@ def check_collapse(case: Case) -> Iterator[Finding]:
     if alike >= TIMES and was_healthy:
         is_spent = case.used("roll_back_to_best") >= MOST_ROLL_BACKS
         yield act("collapse", text, "stop" if is_spent else "roll_back_to_best")
-    elif alike >= TIMES and signs.images >= 0.25 * case.pace.goal:
+    elif alike >= TIMES and case.is_grown and signs.images >= 0.25 * case.pace.goal:
         yield warn("collapse", text, Text("They did from the start. Try another loss, or 'Compare within the batch'."))
     elif was_healthy and falling >= TIMES:
         yield warn("collapse", text, Text("It may pass. Keep an eye on the samples."))

@@ -44,8 +44,18 @@ class Case:
 
     @property
     def is_early(self) -> bool:
-        """Whether it is too early to judge: networks start far from where they settle."""
+        """Whether it is too early to judge anything."""
         return self.signs.images < self.pace.rest
+
+    @property
+    def is_young(self) -> bool:
+        """Whether it is too early to judge how generator and judge get on with each other."""
+        return self.signs.images < max(self.pace.young, self.pace.rest)
+
+    @property
+    def is_grown(self) -> bool:
+        """Whether they have had plenty of time to find each other."""
+        return self.signs.images >= 3 * self.pace.young
 
     def smoothed(self, name: str, value: float) -> float:
         """The running average of a sign, this value included."""

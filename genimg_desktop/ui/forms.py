@@ -18,7 +18,10 @@ from genimg_desktop.ui.widgets.colour_field import ColourField, is_colour
 from genimg_desktop.ui.widgets.number_box import NumberBox
 from genimg_desktop.ui.widgets.plain_label import PlainLabel
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
+from genimg_desktop.ui.widgets.wide_number import WideNumberBox
 
+MOST_STEPS = 1000
+"""A slider of a hand's width has no more places than this."""
 _LAST_ROW = 1000
 
 
@@ -172,6 +175,14 @@ def _number(item: Setting, parent: QWidget) -> Editor:
     high = 1e9 if info.high is None else info.high
     step = info.step or (1.0 if is_whole else 0.0)
     kind = int if is_whole else float
+    if info.low is not None and info.high is not None and _is_wide(item):
+        wide = WideNumberBox(low, high, step=step, is_whole=is_whole, unit=info.unit, parent=parent)
+        return Editor(
+            widget=wide,
+            read=lambda: kind(wide.value()),
+            write=lambda value: wide.setValue(float(value)),
+            connect=_told_by(wide.valueChanged),
+        )
     if info.low is not None and info.high is not None:
         span = Span(low=low, high=high, default=min(max(float(item.default), low), high), step=step, unit=info.unit)
         slider = ParameterSlider(show(info.label), span, parent, name_px=0, resets_itself=True)
@@ -189,6 +200,13 @@ def _number(item: Setting, parent: QWidget) -> Editor:
         write=lambda value: box.setValue(float(value)),
         connect=_told_by(box.valueChanged),
     )
+
+
+def _is_wide(item: Setting) -> bool:
+    """Whether a slider would be too coarse: more than a thousand steps, or a range without steps that is no share."""
+    low, high = float(item.info.low or 0.0), float(item.info.high or 0.0)
+    step = item.info.step or (1.0 if item.type is int else 0.0)
+    return (high - low) / step > MOST_STEPS if step else (low, high) != (0.0, 1.0)
 
 
 def _told_by(signal: Any) -> Callable[[Callable[[], None]], None]:

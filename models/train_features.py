@@ -176,7 +176,7 @@ def losses(model: Learner, batches: Batches, count: int) -> Iterator[Tensor]:
 
 @torch.no_grad()
 def folded(model: Learner, batches: Batches) -> dict[str, Tensor]:
-    """The weights with batch norm put into the convolutions, scaled so that features have mean square 1; float16."""
+    """The weights with batch norm put into the convolutions, scaled so that their means have mean square 1; float16."""
     out: dict[str, Tensor] = {}
     model.eval()
     features = torch.cat([model(batches.draw(256)) for _ in range(16)])
@@ -190,15 +190,39 @@ def folded(model: Learner, batches: Batches) -> dict[str, Tensor]:
     return out
 
 
+@torch.no_grad()
+def whitening(body: dict[str, Tensor], batches: Batches) -> dict[str, Tensor]:
+    """The linear layer that makes the features of the training pictures nearly white; float16.
+
+    A tenth of the mean variance is added to each direction, so that those that hardly vary are not blown up. Measured:
+    blur, casts, patterns and missing kinds of pictures then show at 1.3 to 6 times as many standard errors.
+    """
+    means = []
+    for _ in range(24):
+        x = ((batches.draw(256) - 0.5) * 4).to(memory_format=torch.channels_last)
+        for place, (_, _, kernel, stride) in enumerate(LAYERS):
+            weight, bias = (body[f"{place}.{kind}"].float() for kind in ("weight", "bias"))
+            x = functional.relu(functional.conv2d(x, weight, bias, stride, kernel // 2))
+        means.append(x.mean((2, 3)).double())
+    features = torch.cat(means)
+    variances, directions = torch.linalg.eigh(features.T.cov())
+    weight = (directions / torch.sqrt(variances + 0.1 * variances.mean())).T
+    weight /= ((features - features.mean(0)) @ weight.T).square().mean().sqrt()
+    bias = -weight @ features.mean(0)
+    return {"whiten.weight": weight.half().contiguous(), "whiten.bias": bias.half()}
+
+
 def train(options: argparse.Namespace) -> dict[str, Tensor]:
     """Train for the given steps. Returns the weights to write."""
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    batches = Batches(
-        [load_set(options.data / name, kept_out=False) for name, _ in SETS],
-        torch.Generator().manual_seed(options.seed),
-    )
+    sets = [load_set(options.data / name, kept_out=False) for name, _ in SETS]
+    batches, again = (Batches(sets, torch.Generator().manual_seed(options.seed + n)) for n in range(2))
     print(f"{len(batches.pictures)} pictures", flush=True)
+    if options.body is not None:
+        body = safetensors.torch.load(options.body.read_bytes())
+        body = {name: weight for name, weight in body.items() if not name.startswith("whiten")}
+        return body | whitening(body, again)
     model = Learner().to(memory_format=torch.channels_last)
     steps = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=1e-4)
     started, mean = time.monotonic(), [0.0, 0.0]
@@ -220,7 +244,8 @@ def train(options: argparse.Namespace) -> dict[str, Tensor]:
     with torch.no_grad():
         for _ in range(32):
             list(losses(model, batches, options.batch))
-    return folded(model, batches)
+    body = folded(model, batches)
+    return body | whitening(body, again)
 
 
 def write(path: Path, weights: dict[str, Tensor], steps: int, batch: int) -> None:
@@ -245,7 +270,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("data", type=Path, help="folder that holds the data sets")
     parser.add_argument("out", type=Path, help="file to write (.safetensors)")
-    parser.add_argument("--steps", type=int, default=1800)
+    parser.add_argument("--body", type=Path, help="take the convolutions from this file, make only the last layer anew")
+    parser.add_argument("--steps", type=int, default=2400)
     parser.add_argument("--batch", type=int, default=192)
     parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--seed", type=int, default=1)

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from genimg_desktop.core.serde import to_json
-from genimg_desktop.spec.card import ModelCard
+from genimg_desktop.spec.card import ConfigValue, ModelCard
 from genimg_desktop.spec.latent import LatentSpec
 from genimg_desktop.spec.training.config import TrainConfig
 from genimg_desktop.spec.training.gan import GanOptions
+from genimg_desktop.spec.training.vae import VaeOptions
 
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
@@ -19,9 +20,9 @@ _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 def card_of(config: TrainConfig, classes: tuple[str, ...], num_pictures: int) -> ModelCard:
     """The card of what ``config`` makes. The id is the title made plain, and a hash that no other training shares."""
     options, note = config.recipe_options(), config.data.note
-    network = {"base_channels": options.base_channels}
-    if isinstance(options, GanOptions):
-        network = {**network, "upsampling": options.upsampling}  # type: ignore[dict-item]
+    network: dict[str, ConfigValue] = {"base_channels": options.base_channels}
+    if isinstance(options, (GanOptions, VaeOptions)):
+        network["upsampling"] = options.upsampling
     plain = _NOT_PLAIN.sub("-", config.title.lower()).strip("-")[:40]
     mark = hashlib.sha256(to_json(config)).hexdigest()[:8]
     source = note.source.strip()
@@ -33,7 +34,7 @@ def card_of(config: TrainConfig, classes: tuple[str, ...], num_pictures: int) ->
         latent=LatentSpec(kind="gaussian", size=options.latent_size),
         resolution=config.data.resolution,
         channels=config.data.channels,
-        config=dict(network),
+        config=network,
         classes=classes,
         credit=source,
         licence=note.licence,

@@ -26,6 +26,14 @@ class VaeOptions(TrainOptions):
     latent_size: int = _like("latent_size", 64)  # type: ignore[assignment]
     clip_norm: float = _like("clip_norm", 1.0)  # type: ignore[assignment]
 
+    upsampling: str = setting(
+        "resize",
+        SettingInfo(
+            label=Text("Enlarging"),
+            help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),
+            choices=(("transposed", Text("Transposed convolution")), ("resize", Text("Resize and convolution"))),
+        ),
+    )
     reconstruction: str = setting(
         "sigma",
         SettingInfo(

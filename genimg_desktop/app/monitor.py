@@ -1,4 +1,4 @@
-"""What is watched of the trainings: one run, others beside it, a moment of it that can be played in while it goes on."""
+"""What is watched of the trainings: one run, others beside it, a moment of it to play in while it goes on."""
 
 from __future__ import annotations
 
@@ -142,6 +142,7 @@ class Monitor:
             self.shown = run
             self.compared = tuple(other for other in self.compared if other != run)
             self.chosen_images = None
+            self._read()
             self.changed.emit()
 
     def compare(self, run: Path, is_beside: bool) -> None:
@@ -153,6 +154,7 @@ class Monitor:
             others = (*others, run)
         if others != self.compared:
             self.compared = others
+            self._read()
             self.changed.emit()
 
     def choose_moment(self, images: int | None) -> None:
@@ -231,6 +233,10 @@ class Monitor:
         self._queue.submit(Text("Exporting the film strip"), work, on_done=self._tell_exported)
 
     # inside
+
+    def _read(self) -> None:
+        for run in self._in_view():
+            self._runs.state(run)
 
     def _in_view(self) -> tuple[Path, ...]:
         return () if self.shown is None else (self.shown, *self.compared)

@@ -86,6 +86,7 @@ class CurveCanvas(pg.PlotWidget):
         plot.setDownsampling(auto=True, mode="peak")
         plot.setClipToView(True)
         plot.showGrid(x=True, y=True, alpha=0.12)
+        plot.ctrlMenu.setParent(self, plot.ctrlMenu.windowFlags())  # never shown, but made, and owned by nobody
         self._box.setDefaultPadding(0.03)
         self._box.setAutoVisible(y=True)
         for axis in axes.values():

@@ -52,7 +52,7 @@ def preflight(config: TrainConfig, cache: DataCache, device: str, ranks: Ranks, 
     )
     setup, step_s = _measure(config, cache, plan, ranks, ctx)
     images_per_s = setup.images_per_step / step_s
-    plan = _with_intervals(setup, options, images_per_s)
+    plan = with_intervals(setup, options, images_per_s)
     state_bytes = sum(t.numel() * t.element_size() for t in tensors_of(setup.objective).values())
     model_bytes = sum(t.numel() * 2 for t in setup.objective.ema.module.state_dict().values())
     snapshots = plan.goal_images // plan.snapshot_images + 1
@@ -92,7 +92,7 @@ def _measure(config: TrainConfig, cache: DataCache, plan: RunPlan, ranks: Ranks,
         plan = smaller
 
 
-def _with_intervals(setup: Setup, options: TrainOptions, images_per_s: float) -> RunPlan:
+def with_intervals(setup: Setup, options: TrainOptions, images_per_s: float) -> RunPlan:
     """How far, and how often something is told or kept. All are whole numbers of steps, and of each other."""
     step = setup.images_per_step
     wanted = options.kimg * 1000

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
+from genimg_desktop.engine.train.full_precision import full
 
 
 class Ranks:
@@ -107,7 +108,7 @@ class RanksBatchNorm2d(nn.BatchNorm2d):
         """``float[N, C, H, W]`` -> the same shape; in evaluation mode as ``BatchNorm2d``."""
         if not self.training:
             return super().forward(x)
-        wide = x.float()
+        wide = full(x)
         sums = torch.stack([wide.mean(dim=(0, 2, 3)), wide.square().mean(dim=(0, 2, 3))])
         mean, square = self.ranks.mean(sums).unbind(0)
         variance = (square - mean.square()).clamp_min(0.0)

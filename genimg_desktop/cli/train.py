@@ -18,6 +18,7 @@ from genimg_desktop.core.paths import user_paths
 from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.jobs.parent_watch import Controls
+from genimg_desktop.library.keeping import Moment, keep_moment
 from genimg_desktop.library.run_lock import CONTROL
 from genimg_desktop.library.runs import RunLibrary
 from genimg_desktop.spec.training.config import RECIPES, TrainConfig, recipe_class, set_option
@@ -49,6 +50,14 @@ def add_train_commands(commands: Any, add_device: Callable[[argparse.ArgumentPar
     train.add_argument("--events", action="store_true", help="tell everything as JSON lines on standard output")
     add_device(train)
     train.set_defaults(work=_train)
+
+    keep = commands.add_parser("keep", help="keep one moment of a training as a model file")
+    keep.add_argument("run", metavar="RUN", help="folder of the training")
+    keep.add_argument("--moment", default="best", metavar="best|last|N", help="which: N is a count of pictures shown")
+    keep.add_argument("--out", required=True, metavar="FILE", help="the .safetensors file to write")
+    for name in ("id", "title", "about", "credit", "licence", "trained-on"):
+        keep.add_argument(f"--{name}", help=f"the card's '{name}', instead of what the training wrote")
+    keep.set_defaults(work=_keep)
 
     runs = commands.add_parser("runs", help="list the trainings")
     runs.add_argument("--json", action="store_true", help="as JSON")
@@ -142,6 +151,19 @@ def _list_settings(recipe: str) -> int:
             values = "|".join(str(key) for key, _ in item.info.choices)
             print(f"{item.name} = {item.default}" + (f"  ({values})" if values else ""))
             print(f"    {item.info.help}")
+    return DONE
+
+
+def _keep(options: argparse.Namespace) -> int:
+    moment: Moment = options.moment if options.moment in ("best", "last") else -1
+    if moment == -1:
+        if not options.moment.isdigit():
+            raise BadInput(Text("'{value}' is no moment: say best, last or a number.", value=options.moment))
+        moment = int(options.moment)
+    fields = ("id", "title", "about", "credit", "licence", "trained_on")
+    changes = {name: value for name in fields if (value := getattr(options, name)) is not None}
+    card = keep_moment(Path(options.run), moment, Path(options.out), changes)
+    print(f"{card.id}  {card.title}  {card.metrics.get('kimg', 0):g} kimg  {options.out}")
     return DONE
 
 

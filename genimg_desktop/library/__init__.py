@@ -7,6 +7,7 @@ database      Database: one SQLite file with a schema version, daily copies, and
 rescue        telling a damaged, foreign or newer database file apart, and the copies to come back from
 bookmarks     Bookmarks: kept places with picture, name and stars, and their trash
 runs          RunLibrary: the person's trainings, and their trash
+keeping       one moment of a training as a model file of its own, with its passport
 run_facts     RunFacts: what a list shows of a training
 run_lock      RunLock: one training per run folder; who it is
 thumbnails    ThumbnailCache: small pictures of models, which may be lost at any time

@@ -9,9 +9,11 @@ import stat
 import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
+from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadInput, BadModel, NewerVersion
-from genimg_desktop.core.files import read_limited
+from genimg_desktop.core.files import atomic_file, read_limited
 from genimg_desktop.core.serde import from_toml, parse_json, to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.card import CARD_SCHEMA, ModelCard
@@ -24,6 +26,7 @@ MODEL_SUFFIXES = (RULES_SUFFIX, WEIGHTS_SUFFIX)
 RULES_LIMIT_BYTES = 1_000_000
 WEIGHTS_LIMIT_BYTES = 16_000_000_000
 _STEM_CHARACTERS = 60
+_BLOCK_BYTES = 4 * 1024 * 1024
 _WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _SCHEMA_LINE = re.compile(rb"^\s*schema\s*=\s*(\d{1,9})\s*(?:#.*)?$", re.MULTILINE)
 
@@ -88,19 +91,35 @@ class NewHead:
     old_bytes: int
 
 
-def retitled_head(path: Path, title: str) -> NewHead:
-    """The head of a weights file whose model is called ``title``; the weights behind it fit as they are.
+def changed_head(path: Path, **changes: Any) -> NewHead:
+    """The head of a weights file whose card has other values in some fields; the weights behind it fit as they are.
 
     Raises BadModel.
     """
-    card = read_head(path).card
+    card = replace(read_head(path).card, **changes)
+    card.check()
     with open_model(path) as file:
         length = int.from_bytes(file.read(8), "little")
         tree = parse_json(file.read(length), limit_bytes=HEAD_LIMIT_BYTES)
-    tree["__metadata__"][CARD_KEY] = to_json(replace(card, title=title)).decode()
+    tree["__metadata__"][CARD_KEY] = to_json(card).decode()
     head = json.dumps(tree, ensure_ascii=False, separators=(",", ":")).encode()
     head += b" " * (-len(head) % 8)
     return NewHead(new=len(head).to_bytes(8, "little") + head, old_bytes=8 + length)
+
+
+def copy_changed(source: Path, target: Path, ctx: Context, **changes: Any) -> ModelCard:
+    """Copy a weights file with other values in some fields of its card. Raises BadInput, SaveFailed, Cancelled."""
+    head, size = changed_head(source, **changes), source.stat().st_size
+    with open_model(source) as file, atomic_file(target, size) as out:
+        out.write(head.new)
+        file.seek(head.old_bytes)
+        done = head.old_bytes
+        while block := file.read(_BLOCK_BYTES):
+            out.write(block)
+            done += len(block)
+            ctx.report(done / size)
+            ctx.check()
+    return read_head(target).card
 
 
 def kind_by_content(path: Path) -> str:

@@ -20,11 +20,11 @@ from genimg_desktop.library.model_files import (
     RULES_SUFFIX,
     WEIGHTS_SUFFIX,
     check_file,
+    copy_changed,
     free_name,
     kind_by_content,
     read_card,
     read_rules,
-    retitled_head,
 )
 from genimg_desktop.spec.card import ModelCard, ModelSource
 from genimg_desktop.spec.weights_head import file_hash, open_model, read_head
@@ -142,12 +142,7 @@ class ModelLibrary:
         ctx = ctx or QuietContext()
         self._refuse_taken(card)
         target = free_name(self._folders[0], Path(re.sub(r"[/\\]", "_", title) + WEIGHTS_SUFFIX), WEIGHTS_SUFFIX)
-        head = retitled_head(path, title)
-        size = stamp_of(path).size
-        with atomic_file(target, size) as file:
-            file.write(head.new)
-            _copy(path, file, size, ctx, start=head.old_bytes)
-            kept = read_head(Path(file.name)).card
+        kept = copy_changed(path, target, ctx, title=title)
         self.rescan()
         return kept
 
@@ -234,10 +229,9 @@ def _current_card(entry: ModelEntry) -> ModelCard:
     return entry.card if stamp_of(entry.path) == entry.stamp else read_card(entry.path)
 
 
-def _copy(source: Path, target: BinaryIO, size: int, ctx: Context, start: int = 0) -> None:
-    done = start
+def _copy(source: Path, target: BinaryIO, size: int, ctx: Context) -> None:
+    done = 0
     with open_model(source) as file:
-        file.seek(start)
         while block := _read_block(file, source.name):
             target.write(block)
             done += len(block)

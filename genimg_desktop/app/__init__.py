@@ -16,4 +16,7 @@ notices      Notice: something to tell the person, in plain words
 commands     CommandTable: every action a person can take
 model_faces  thumbnails of the models
 train_state  TrainState: the events of a training folded into what a window shows; curve: Curve, one of its curves
+training_runs  TrainingRuns: a queue of trainings in processes of their own; run_watch, run_news: how they are followed
+monitor      Monitor: the run that is watched, others beside it, a moment of it to play in; strip_pictures: its sheets
+curve_names  what the curves of a training are called, and which belong on one plot
 """

@@ -6,6 +6,7 @@ same way; what a child prints only says when to look.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from genimg_desktop.library.run_lock import CONTROL, running_in
 from genimg_desktop.spec.training.event import TrainEvent
 from genimg_desktop.spec.training.event_file import EventTail, read_events
 from genimg_desktop.spec.training.run_files import EVENTS, LOG
+
+_log = logging.getLogger(__name__)
 
 FOUND_LOOK_S = 0.5
 _AT_ONCE = 500
@@ -81,6 +84,14 @@ class RunRecord:
                 state = TrainState()
         return RunNews(state=state)
 
+    def read_last(self) -> RunNews | None:
+        """As ``read``, of a training that has ended; a record that cannot be read does not keep it from ending."""
+        try:
+            return self.read()
+        except OSError as error:
+            _log.warning("the end of a training's record cannot be read: %r", error)
+            return None
+
 
 def replayed(run: Path, check: Callable[[], None]) -> TrainState:
     """The state of a training that does not run, from its record. ``check`` may raise Cancelled. Raises OSError."""
@@ -92,7 +103,7 @@ def replayed(run: Path, check: Callable[[], None]) -> TrainState:
             batch = []
             check()
     state.extend(batch)
-    if state.phase in ("starting", "running"):
+    if state.phase == "running":
         state.mark_ended(None)
     return state
 
@@ -111,9 +122,9 @@ class OwnRun:
     def collect(self) -> RunNews | None:
         """See LiveRun."""
         end = self._end  # before the record is read: what is told last is read then
-        news = self._record.read()
         if end is None:
-            return news
+            return self._record.read()
+        news = self._record.read_last()
         told = RunEnd(sentence=end.sentence, hint=end.hint, details="\n".join(end.last_lines))
         return RunNews(state=news.state, events=news.events, end=told) if news else RunNews(end=told)
 
@@ -157,13 +168,12 @@ class FoundRun:
         if now_s - self._looked_s < FOUND_LOOK_S:
             return None
         self._looked_s = now_s
-        is_over = running_in(self._run) is None
-        news = self._record.read()
-        if is_over:
+        if running_in(self._run) is None:
+            news = self._record.read_last()
             return RunNews(state=news.state, events=news.events, end=RunEnd()) if news else RunNews(end=RunEnd())
         if self._asked_s is not None and now_s - self._asked_s > self._grace_s:
             self.end_now()
-        return news
+        return self._record.read()
 
     def ask_to_stop(self) -> None:
         """See LiveRun. Raises SaveFailed."""

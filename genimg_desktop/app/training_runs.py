@@ -41,6 +41,13 @@ MOST_STATES = 8
 OFFERED_FOR_S = 7 * 24 * 3600.0
 GOES_ON: frozenset[RunPhase] = frozenset({"new", "paused", "stopped", "failed"})
 
+_ENDED: dict[str, RunPhase] = {
+    "paused": "paused",
+    "stopped": "stopped",
+    "finished": "finished",
+    "failed": "failed",
+}
+
 _log = logging.getLogger(__name__)
 
 
@@ -125,6 +132,12 @@ class TrainingRuns:
         """Whether the process of a training runs, or one waits for its turn."""
         return bool(self._live) or bool(self.waiting)
 
+    @property
+    def would_be_stopped(self) -> bool:
+        """Whether leaving the program would stop a training: one of ours runs, or one waits."""
+        own = [live for live in self._live.values() if isinstance(live, OwnRun)]
+        return bool(self.waiting) or any(not live.is_let_go for live in own)
+
     def entry(self, run: Path) -> RunEntry | None:
         """One training; None when it is not in the list."""
         return next((entry for entry in self.runs if entry.run == run), None)
@@ -139,6 +152,9 @@ class TrainingRuns:
         if run in self.waiting:
             return "waiting"
         facts = next((facts for facts in self._facts if facts.folder == run), None)
+        state = self._states.get(run)
+        if state is not None and state.phase in _ENDED and (facts is None or facts.state != "damaged"):
+            return _ENDED[state.phase]  # the list may not have been read again yet
         return "new" if facts is None else facts.state
 
     def state(self, run: Path) -> TrainState | None:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask when something is being worked on; remember the layout."""
-        if not self._is_leaving and self.session.runs.is_training and not self._has_asked_training:
+        if not self._is_leaving and self.session.runs.would_be_stopped and not self._has_asked_training:
             event.ignore()
             self._ask_about_training()
             return
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         listen(self, session.recall.opened, self._on_opened)
         listen(self, session.queue.changed, lambda _job: self._leave_when_done())
         listen(self, session.runs.runs_changed, self._on_runs_changed)
+        listen(self, session.draft.asked, lambda: self.docks.show_panel("train"))
 
     def _on_sheet_changed(self) -> None:
         if self.session.sheet.cells:

@@ -61,7 +61,7 @@ class House:
         return self.runs.phase(run)
 
     def until_phase(self, run: Path, *phases: str) -> None:
-        self.until(lambda: self.phase(run) in phases and (self.runs.is_training or not self.queue.jobs()))
+        self.until(lambda: self.phase(run) in phases)
 
     def close(self) -> bool:
         has_ended = self.runs.close(20.0)
@@ -206,13 +206,16 @@ def test_a_training_that_is_let_go_goes_on_and_is_found_again(make_house: Any) -
     house = make_house(ticks=100_000)
     run = house.runs.start(config())
     house.until_phase(run, "running")
+    assert house.runs.would_be_stopped
     assert house.runs.keep_training()
+    assert not house.runs.would_be_stopped
     assert house.close()
     assert running_in(run) is not None
 
     later = make_house(ticks=100_000)
     later.runs.load()
     later.until_phase(run, "running")
+    assert later.runs.is_training and not later.runs.would_be_stopped
     images = later.runs.state(run).images
     later.until(lambda: later.runs.state(run).images > images)
     later.runs.stop(run)
@@ -282,6 +285,16 @@ def test_start_and_stop_storms_leave_no_process_thread_or_file(make_house: Any) 
     assert not has_children()
     assert open_files() <= files + 1
     assert not [path for path in run.iterdir() if path.name.endswith(".tmp")]
+
+
+def test_a_folder_that_vanishes_does_not_keep_a_training_running(make_house: Any) -> None:
+    house = make_house(ticks=10_000)
+    run = house.runs.start(config())
+    house.until_phase(run, "running")
+    run.rename(run.with_name(".elsewhere"))
+    house.runs._live[run].end_now()
+    house.until(lambda: not house.runs.is_training and not house.queue.jobs())
+    assert house.runs.runs == ()
 
 
 def test_values_come_at_most_ten_times_a_second(make_house: Any) -> None:

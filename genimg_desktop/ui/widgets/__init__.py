@@ -9,6 +9,9 @@ empty_state      EmptyState: what to do first, where there is nothing yet
 section          Section: a part of a panel under a heading that opens and closes it
 scrolling        scroll areas of panels
 thumbnail_grid   ThumbnailGrid: pictures with captions, chosen by mouse and keyboard
+curve_plot       CurvePlot: curves of trainings; curve_canvas (the only one that imports pyqtgraph), curve_legend,
+                 curve_smoothing, curve_colours, plot_values: its parts
+film_strip       FilmStrip: the moments of a training, one slider through all; strip_picture: its picture
 buttons          tool buttons with an icon, a name and a tip
 ask              questions and sentences in a dialog, plain text, never blocking
 """

@@ -245,7 +245,7 @@ class CurveCanvas(pg.PlotWidget):
         plot = self.getPlotItem()
         raw, main = (pg.PlotDataItem(connect="all", skipFiniteCheck=True) for _ in range(2))
         for item in (raw, main):
-            item.opts["autoDownsampleFactor"] = 1.0
+            item.opts["autoDownsampleFactor"] = 0.5
             item.setLogMode(False, self._is_log)
         plot.addItem(raw, ignoreBounds=True)
         plot.addItem(main)
@@ -281,7 +281,7 @@ class CurveCanvas(pg.PlotWidget):
     def _dress_line(self, line: Line, tokens: Tokens) -> None:
         raw, main, band = self._items[line.key]
         colour = curve_colour(line.colour, tokens, line.style)
-        pen = QPen(colour, 1.6, curve_style(line.style))
+        pen = QPen(colour, 1.6 * self.devicePixelRatioF(), curve_style(line.style))
         pen.setCosmetic(True)
         main.setPen(pen)
         faint = QColor(colour)
@@ -299,7 +299,7 @@ class CurveCanvas(pg.PlotWidget):
         }
         for mark, _, item in self._marks:
             colour, style = looks[mark.kind]
-            pen = QPen(QColor(colour), 1.2, style)
+            pen = QPen(QColor(colour), 1.2 * self.devicePixelRatioF(), style)
             pen.setCosmetic(True)
             item.setPen(pen)
 

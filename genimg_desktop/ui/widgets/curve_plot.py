@@ -85,6 +85,7 @@ class CurvePlot(QWidget):
 
     def _make_tools(self) -> None:
         self.axis_choice = QComboBox(self)
+        self.axis_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.axis_choice.addItem(tr("kimg"), "kimg")
         self.axis_choice.addItem(tr("Minutes"), "minutes")
         named(

@@ -37,7 +37,7 @@ class PlainFolder(Dataset[Tensor]):
     """What torchvision's ImageFolder does with Resize, CenterCrop, ToTensor and Normalize, as in pytorch/examples."""
 
     def __init__(self, folder: Path) -> None:
-        self.paths = sorted(folder.iterdir())
+        self.paths = sorted(path for path in folder.rglob("*") if path.is_file())
 
     def __len__(self) -> int:
         return len(self.paths)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -27,6 +28,7 @@ from genimg_desktop.spec.training.event import TrainEvent
 from genimg_desktop.spec.training.event_line import event_line
 
 DONE = 0
+_CHILD_NICENESS = 5
 _SHOWN_CURVES = ("generator", "discriminator", "score_real", "score_fake", "reconstruction", "kl", "images_per_s")
 
 
@@ -77,6 +79,8 @@ def _train(options: argparse.Namespace) -> int:
         print(to_json(plan).decode())
         return DONE
     stdin = 0 if options.events and is_first_rank() else None
+    if options.events and hasattr(os, "nice"):
+        os.nice(_CHILD_NICENESS)  # the window that started it goes first: its share is small, and seen at once
     with Controls(stdin=stdin, control=run / CONTROL if is_first_rank() else None) as controls:
         asked = Asked(to_stop=controls.stop_asked, to_pause=controls.pause_asked)
         lines = _Lines(sys.stderr)

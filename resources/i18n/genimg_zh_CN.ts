@@ -34,6 +34,27 @@
             <translation>运行“genimg --help”可查看全部命令。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>'genimg runs' lists the trainings.</source>
+            <translation>运行“genimg runs”可列出所有训练。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>'genimg train --help-settings' lists them.</source>
+            <translation>运行“genimg train --help-settings”可列出全部参数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>'Go back when numbers break' is off: one broken number will end the training.</source>
+            <translation>“数值异常时回退”已关闭：只要出现一个异常数值，训练就会结束。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>'Vary colours' may bring colours that are not in your palette.</source>
+            <translation>“变化颜色”可能带来您的调色板中没有的颜色。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/export/options.py" />
             <source>'{colour}' is not a colour.</source>
             <translation>“{colour}”不是颜色。</translation>
@@ -49,18 +70,36 @@
             <translation>“{file}”缺少权重“{weights}”。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' begins like a file of MNIST, but its sizes make no sense.</source>
+            <translation>“{name}”的开头像 MNIST 文件，但其中的尺寸不合理。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/database.py" />
             <source>'{name}' belongs to another program and was left alone.</source>
             <translation>“{name}”属于其他程序，未作改动。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/set_records.py" />
+            <source>'{name}' cannot be read any more.</source>
+            <translation>无法再读取“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/files.py" />
             <location filename="../../genimg_desktop/engine/weights.py" />
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <location filename="../../genimg_desktop/image/set_folder.py" />
             <location filename="../../genimg_desktop/library/model_files.py" />
             <location filename="../../genimg_desktop/library/models.py" />
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' cannot be read: {why}</source>
             <translation>无法读取“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' cannot be unpacked: {why}</source>
+            <translation>无法解压“{name}”：{why}</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/cli/main.py" />
@@ -71,6 +110,11 @@
             <location filename="../../genimg_desktop/core/files.py" />
             <source>'{name}' could not be saved: {why}</source>
             <translation>无法保存“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' does not fit its pictures; they have no classes.</source>
+            <translation>“{name}”与其图像不符，这些图像没有类别。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/models.py" />
@@ -86,6 +130,11 @@
             <location filename="../../genimg_desktop/image/foreign_files.py" />
             <source>'{name}' holds only zeros: it was damaged when it was saved or copied.</source>
             <translation>“{name}”内容全为零：保存或复制时已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' holds Python pickles, which could run any program; they are not opened.</source>
+            <translation>“{name}”含有 Python pickle 文件，可能运行任意程序，未予打开。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
@@ -108,9 +157,24 @@
             <translation>“{name}”是 Git LFS 指针，不是图像本身。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/finding.py" />
+            <source>'{name}' is a layer now. '{model}' can look for its place.</source>
+            <translation>“{name}”现在是一个图层。“{model}”可以查找其位置。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' is a PyTorch checkpoint, which can hold programs; it was not opened.</source>
             <translation>“{name}”是 PyTorch 检查点，可能含有程序代码，未予打开。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <source>'{name}' is a single picture.</source>
+            <translation>“{name}”是单张图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <source>'{name}' is a training already.</source>
+            <translation>“{name}”已经是一个训练。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
@@ -153,6 +217,16 @@
             <translation>“{name}”不完整：缺少 {missing} MB 的权重。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' is cut off: {there} of its {count} pictures are there.</source>
+            <translation>“{name}”不完整：{count} 张图像中只有 {there} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>'{name}' is damaged inside the zip, or packed in a rare way.</source>
+            <translation>zip 压缩包中的“{name}”已损坏，或采用了罕见的压缩方式。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' is damaged: its head does not describe its weights.</source>
             <translation>“{name}”已损坏：文件头与权重不符。</translation>
@@ -165,6 +239,31 @@
             <translation>“{name}”是空文件。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/picture_items.py" />
+            <source>'{name}' is left out: its name is not written in Unicode. Rename it.</source>
+            <translation>“{name}”已排除：其名称不是 Unicode 编码。请将其重命名。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>'{name}' is locked with a password.</source>
+            <translation>“{name}”设有密码。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <source>'{name}' is no set of pictures.</source>
+            <translation>“{name}”不是图像集。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>'{name}' is no training.</source>
+            <translation>“{name}”不是训练。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <source>'{name}' is no training: there is no {file} in it.</source>
+            <translation>“{name}”不是训练：其中没有 {file}。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' is not a model file.</source>
             <translation>“{name}”不是模型文件。</translation>
@@ -175,7 +274,18 @@
             <translation>“{name}”不是本程序认识的图像类型。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>'{name}' is not among your trainings.</source>
+            <translation>“{name}”不在您的训练之中。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <source>'{name}' is not an empty folder.</source>
+            <translation>“{name}”不是空文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/files.py" />
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
             <location filename="../../genimg_desktop/library/hash_cache.py" />
             <location filename="../../genimg_desktop/library/model_files.py" />
             <location filename="../../genimg_desktop/spec/weights_head.py" />
@@ -183,9 +293,22 @@
             <translation>“{name}”不是普通文件。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>'{name}' is not in the trash any more.</source>
+            <translation>“{name}”已不在回收站中。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/files.py" />
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <location filename="../../genimg_desktop/library/datasets.py" />
             <source>'{name}' is not there any more.</source>
             <translation>“{name}”已不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <source>'{name}' is not there.</source>
+            <translation>“{name}”不存在。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/files.py" />
@@ -196,6 +319,21 @@
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' is only a Git LFS pointer, not the model itself.</source>
             <translation>“{name}”只是 Git LFS 指针，不是模型本身。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_records.py" />
+            <source>'{name}' is shorter than it was.</source>
+            <translation>“{name}”比原来短。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_items.py" />
+            <source>'{name}' is the raw file of a camera, which this program does not open. Save it as JPEG or PNG.</source>
+            <translation>“{name}”是相机的 RAW 文件，本程序无法打开。请另存为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>'{name}' is there already.</source>
+            <translation>“{name}”已存在。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/model_files.py" />
@@ -228,6 +366,16 @@
             <translation>没有在此写入“{name}”的权限。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>'{name}' unpacks to more than {limit} MB.</source>
+            <translation>“{name}”解压后超过 {limit} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <source>'{name}' was not begun by the first process.</source>
+            <translation>第一个进程没有开始训练“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>'{name}' was written by a newer version of this program.</source>
             <translation>“{name}”由本程序的较新版本写入。</translation>
@@ -236,6 +384,36 @@
             <location filename="../../genimg_desktop/library/model_files.py" />
             <source>'{name}' was written for a newer version of this program.</source>
             <translation>“{name}”是为本程序的较新版本编写的。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>'{name}' would fill {size} MB and is left out.</source>
+            <translation>“{name}”会占用 {size} MB，已排除。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/features.py" />
+            <source>'{name}', which measures how good samples are, is damaged.</source>
+            <translation>用于评估样本优劣的“{name}”已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>'{text}' is not of the form key=value.</source>
+            <translation>“{text}”不是 key=value 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
+            <source>'{title}' answered with values that are not numbers.</source>
+            <translation>“{title}”返回了非数值。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
+            <source>'{title}' cannot find a picture of yours: it has no encoder.</source>
+            <translation>“{title}”无法查找您的图像：它没有编码器。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/explorer.py" />
+            <source>'{title}' cannot find pictures: it has no encoder.</source>
+            <translation>“{title}”无法查找图像：它没有编码器。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/store.py" />
@@ -248,14 +426,64 @@
             <translation>“{title}”采用“{arch}”架构，本版本无法识别。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>'{title}' is in the queue: it starts when its turn comes.</source>
+            <translation>“{title}”已加入队列，轮到时即开始。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/run.py" />
             <source>'{title}' made a picture of values that are not numbers.</source>
             <translation>“{title}”生成的图像含有非数值。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <source>'{value}' is no moment: say best, last or a number.</source>
+            <translation>“{value}”不是时刻：请写 best、last 或一个数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>'{value}' is not a colour.</source>
+            <translation>“{value}”不是颜色。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>'{value}' is not a value for {name}.</source>
+            <translation>“{value}”不是 {name} 的有效值。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/status_bar.py" />
             <source>1 job</source>
             <translation>1 个任务</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>1 picture cannot be read and is left out: {why}</source>
+            <translation>有 1 张图像无法读取，已排除：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>1 picture is an exact copy of another one. Copies count double in training.</source>
+            <translation>有 1 张图像与另一张完全相同。重复图像在训练中会计两次。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>1 picture is the mirror image of another one.</source>
+            <translation>有 1 张图像是另一张的镜像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>1 picture looks like another one.</source>
+            <translation>有 1 张图像与另一张相似。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>A batch of {batch} is more than the {count} pictures there are: each step shows some of them twice.</source>
+            <translation>批量 {batch} 多于现有的 {count} 张图像：每一步都会重复展示其中一些。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>A batch of {batch} is very small: each step is mostly noise.</source>
+            <translation>批量 {batch} 非常小：每一步大多是噪声。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/bookmarks.py" />
@@ -293,9 +521,29 @@
             <translation>DCGAN 使用正态随机数，而此模型卡并非如此。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_drop.py" />
+            <source>A file: a zip of pictures, MNIST or CIFAR.</source>
+            <translation>文件：图像的 zip 压缩包、MNIST 或 CIFAR。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>A GAN draws the crisp edges and flat colours of such pictures; a VAE would blur them.</source>
+            <translation>GAN 能画出此类图像清晰的边缘和平整的色块，而 VAE 会使其模糊。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>A GAN makes the sharpest pictures, and this machine is fast enough for it.</source>
+            <translation>GAN 生成的图像最锐利，而本机的速度足以胜任。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
             <source>a GIMP document</source>
             <translation>GIMP 文档</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>A gradient (the wish of one step, over all weights) that is longer is shortened to this. 0: never.</source>
+            <translation>梯度（一步对全部权重所要求的改变）若长于此值，会缩短到此值。0：从不裁剪。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
@@ -313,9 +561,49 @@
             <translation>JPEG XL 图像</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>A learning rate of {rate} is high for WGAN: its paper takes 0.00005.</source>
+            <translation>学习率 {rate} 对 WGAN 来说偏高：其论文用 0.00005。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>A learning rate of {rate} is so low that hardly anything will happen.</source>
+            <translation>学习率 {rate} 过低，几乎不会有任何进展。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>A learning rate of {rate} is too high for Adam in a GAN: the pictures will break up. 0.0002 is usual.</source>
+            <translation>在 GAN 中，学习率 {rate} 对 Adam 来说过高：图像会崩坏。通常为 0.0002。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>A learning rate of {rate} is too high for Adam in a VAE: numbers may break. 0.0005 is usual.</source>
+            <translation>在 VAE 中，学习率 {rate} 对 Adam 来说过高：可能出现数值异常。通常为 0.0005。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/seed_field.py" />
             <source>a mix</source>
             <translation>混合</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>A model is being trained.</source>
+            <translation>正在训练模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/drops.py" />
+            <source>A model learns from one folder at a time: '{name}' was taken.</source>
+            <translation>模型每次只从一个文件夹学习：已采用“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_drop.py" />
+            <source>A model learns to make pictures like yours. A few hundred are a good start; five minutes show a first glimpse, half an hour something to play with. Nothing leaves this computer.</source>
+            <translation>模型会学习制作与您的图像相似的图像。几百张是不错的起点；五分钟可见雏形，半小时便有可把玩的结果。一切都留在这台计算机上。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>A momentum of {momentum} makes two networks that chase each other swing: 0 to 0.5 is usual for a GAN.</source>
+            <translation>动量 {momentum} 会使相互追逐的两个网络来回振荡：GAN 通常为 0 到 0.5。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
@@ -358,6 +646,21 @@
             <translation>纹理文件（DDS）</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>A training runs now. This one waits for its turn; how long it takes is found out then.</source>
+            <translation>有训练正在运行。此训练将排队等待，届时再估计耗时。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <source>A VAE makes pictures of 32, 64 or 128 pixels; this card says {size}.</source>
+            <translation>VAE 生成 32、64 或 128 像素的图像，而此模型卡写的是 {size}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <source>A VAE takes normal random numbers; this card says otherwise.</source>
+            <translation>VAE 使用正态随机数，而此模型卡并非如此。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/serde.py" />
             <source>A value has the wrong form: {what}</source>
             <translation>某个值的格式不正确：{what}</translation>
@@ -368,9 +671,19 @@
             <translation>视频</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>A weight limit of {limit} is loose for WGAN: its paper takes 0.01.</source>
+            <translation>权重裁剪 {limit} 对 WGAN 来说过松：其论文用 0.01。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/seed_field.py" />
             <source>A whole number from 0 to {last}: the same seed gives the same picture.</source>
             <translation>0 到 {last} 的整数：相同的种子给出相同的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>A width of {width} without a graphics processor takes about {times} times as long as one of 32.</source>
+            <translation>没有显卡时，宽度 {width} 的耗时约为宽度 32 的 {times} 倍。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
@@ -395,6 +708,11 @@
             <translation>关于此模型</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Above 1: fewer, tidier sliders and blurrier pictures. Below 1: sharper pictures.</source>
+            <translation>大于 1：滑块更少、更有条理，图像更模糊。小于 1：图像更锐利。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
             <source>Across</source>
             <translation>横向</translation>
@@ -403,6 +721,41 @@
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Actual size</source>
             <translation>实际大小</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>ADA speed</source>
+            <translation>ADA 速度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>ADA target</source>
+            <translation>ADA 目标值</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Adam</source>
+            <translation>Adam 算法</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>AdamW</source>
+            <translation>AdamW 算法</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Adaptive (ADA)</source>
+            <translation>自适应（ADA）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Adaptive augmentation costs much time without a graphics processor; DiffAugment is nearly as good.</source>
+            <translation>没有显卡时，自适应数据增强非常费时；DiffAugment 的效果相差无几。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Add bars</source>
+            <translation>加边</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands.py" />
@@ -415,9 +768,34 @@
             <translation>请将模型文件添加到模型库后重试。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>Add to the queue</source>
+            <translation>加入队列</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/recall.py" />
             <source>Adding the model '{name}'</source>
             <translation>正在添加模型“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>after {minutes} min</source>
+            <translation>{minutes} 分钟后</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Alarms and log</source>
+            <translation>警报与日志</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Alarms and log ({count})</source>
+            <translation>警报与日志（{count}）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_log.py" />
+            <source>Alarms and log of the training</source>
+            <translation>训练的警报与日志</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
@@ -425,9 +803,41 @@
             <translation>全部</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
             <location filename="../../genimg_desktop/ui/window_commands.py" />
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <source>All its pictures are left out.</source>
+            <translation>其中的图像已全部排除。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>All pictures are grey: training with one channel is faster and cannot tint them.</source>
+            <translation>所有图像都是灰度：用单通道训练更快，也不会偏色。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>All pictures are left out: there is nothing to learn from.</source>
+            <translation>所有图像都已排除：没有可学习的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>All trainings</source>
+            <translation>所有训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>All {count} pictures are the same: a model can do nothing but repeat it.</source>
+            <translation>全部 {count} 张图像都相同：模型只能重复它。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Along the plot: thousands of pictures shown (kimg), or minutes of training</source>
+            <translation>横轴：已展示的图像数（千图，即 kimg）或训练分钟数</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/device.py" />
@@ -450,6 +860,16 @@
             <translation>图标文件</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>An L1 term of {weight} sets most weights to zero.</source>
+            <translation>L1 正则 {weight} 会使大多数权重变为零。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>An L2 term of {weight} pulls so hard that little can be learned.</source>
+            <translation>L2 正则 {weight} 的拉力过强，几乎学不到东西。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/device.py" />
             <source>An NVIDIA GPU was found.</source>
             <translation>已找到 NVIDIA 显卡。</translation>
@@ -460,9 +880,24 @@
             <translation>OpenEXR 图像</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>An R1 penalty of {gamma} is very strong at {size} pixels: about {usual} is a good start.</source>
+            <translation>在 {size} 像素下，R1 惩罚 {gamma} 非常强：建议从 {usual} 左右开始。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
             <source>an SVG drawing</source>
             <translation>SVG 图形</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Animated GIF, 256 colours</source>
+            <translation>GIF 动画，256 色</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Animated WebP</source>
+            <translation>WebP 动画</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/models.py" />
@@ -480,6 +915,16 @@
             <translation>“{name}”正被另一程序占用。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_speed.py" />
+            <source>Another program may be busy, or the machine is hot or on battery.</source>
+            <translation>可能有其他程序正忙，或计算机过热或在使用电池。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>Another program, or the system, ended the training.</source>
+            <translation>另一程序或系统终止了训练。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Any size</source>
             <translation>任意尺寸</translation>
@@ -493,6 +938,11 @@
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Architecture</source>
             <translation>架构</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>As classes: '{label}' has {count} pictures only; {enough} of each is a start.</source>
+            <translation>若作为类别：“{label}”只有 {count} 张图像，每类 {enough} 张才算起步。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/notes.py" />
@@ -510,6 +960,33 @@
             <translation>请索取 .safetensors 格式的模型。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>At most {count} trainings can be compared with another.</source>
+            <translation>最多可将 {count} 个训练与另一个训练比较。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>At {at} kimg</source>
+            <translation>{at} 千图处</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>At {at} min</source>
+            <translation>{at} 分钟处</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Augmentation</source>
+            <translation>数据增强</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Averaging</source>
+            <translation>权重平均</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Back to the last place</source>
             <translation>回到上一个位置</translation>
@@ -520,14 +997,66 @@
             <translation>背景颜色</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>Base channels</source>
             <translation>基础通道数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Batch</source>
+            <translation>批量</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Batch norm and WGAN's weight limit work against each other: choose no norm.</source>
+            <translation>批量归一化与 WGAN 的权重裁剪相互抵触：请将归一化选为“无”。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Below 1 is closer to the middle of the model: safer. Above 1 is wilder.</source>
             <translation>小于 1 更靠近模型中心，较稳妥；大于 1 更狂放。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>Beside the sub-folders lie pictures that belong to no class: {count}.</source>
+            <translation>子文件夹之外有不属于任何类别的图像：{count} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Best</source>
+            <translation>最佳</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Best so far</source>
+            <translation>迄今最佳</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Best so far: {name} {score} (was {before}).</source>
+            <translation>迄今最佳：{name} {score}（此前为 {before}）。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Best so far: {name} {score}.</source>
+            <translation>迄今最佳：{name} {score}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Beta</source>
+            <translation>β 系数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>Beta is not used while a capacity is set.</source>
+            <translation>设置了容量时不使用 β 系数。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/layers.py" />
@@ -562,9 +1091,25 @@
             <translation>两边同时更改的书签可能要到重新启动后才能看到。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Brightness, saturation, contrast. Switch it off where colours must stay true.</source>
+            <translation>亮度、饱和度、对比度。颜色须保持准确时请关闭。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
+            <location filename="../../genimg_desktop/app/training_runs.py" />
             <source>Bring back</source>
             <translation>恢复</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <source>Bring the pictures back and try again.</source>
+            <translation>请将图像放回原处后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Bringing a training back</source>
+            <translation>正在从回收站恢复训练</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
@@ -590,8 +1135,14 @@
             <location filename="../../genimg_desktop/document/history.py" />
             <location filename="../../genimg_desktop/ui/dialog_frame.py" />
             <location filename="../../genimg_desktop/ui/main_window.py" />
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Cannot be read</source>
+            <translation>无法读取</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/canvas/view.py" />
@@ -602,6 +1153,16 @@
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Canvas only</source>
             <translation>仅显示画布</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Capacity</source>
+            <translation>容量</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Capacity's weight</source>
+            <translation>容量权重</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands.py" />
@@ -617,6 +1178,21 @@
             <location filename="../../genimg_desktop/document/commands.py" />
             <source>Change opacity</source>
             <translation>更改不透明度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Channels</source>
+            <translation>通道</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <source>Channels of the finest layer of encoder and decoder; every coarser layer has twice as many.</source>
+            <translation>编码器与解码器最精细一层的通道数，每粗一级加倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Channels of the finest layer. Twice the width can learn more and takes about three times as long.</source>
+            <translation>最精细一层的通道数。宽度加倍能学到更多，耗时约为三倍。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
@@ -654,7 +1230,13 @@
             <translation>选择颜色</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>Choose a file of pictures</source>
+            <translation>选择图像集文件</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
+            <location filename="../../genimg_desktop/ui/panels/train_drop.py" />
             <source>Choose a file…</source>
             <translation>选择文件…</translation>
         </message>
@@ -662,6 +1244,42 @@
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
             <source>Choose a folder</source>
             <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Choose a folder for TensorBoard</source>
+            <translation>选择用于 TensorBoard 的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/window_commands.py" />
+            <source>Choose a folder of pictures</source>
+            <translation>选择图像文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <source>Choose a folder of pictures, a zip of them, or a file of MNIST or CIFAR.</source>
+            <translation>请选择图像文件夹、图像的 zip 压缩包，或 MNIST 或 CIFAR 文件。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Choose a folder of pictures.</source>
+            <translation>请选择一个图像文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_items.py" />
+            <source>Choose a folder that holds only the pictures to learn from.</source>
+            <translation>请选择只含学习用图像的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <source>Choose a folder that is not there yet.</source>
+            <translation>请选择一个尚不存在的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_drop.py" />
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/canvas/view.py" />
@@ -679,6 +1297,11 @@
             <translation>在模型面板中选择一个模型，或将模型文件拖到窗口。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
+            <source>Choose a model of the kind VAE.</source>
+            <translation>请选择 VAE 类型的模型。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/exporting.py" />
             <source>Choose a model, and place a picture you like.</source>
             <translation>请选择一个模型，并置入一张喜欢的图像。</translation>
@@ -687,6 +1310,17 @@
             <location filename="../../genimg_desktop/ui/panels/explorer_head.py" />
             <source>Choose a preset</source>
             <translation>选择预设</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>Choose a smaller batch, size or network; it can go on from its last checkpoint.</source>
+            <translation>请选择较小的批量、尺寸或网络；可从最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/preflight.py" />
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Choose a smaller picture size or a narrower network, or close other programs.</source>
+            <translation>请选择较小的图像尺寸或较窄的网络，或关闭其他程序。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/errors.py" />
@@ -710,20 +1344,48 @@
             <translation>请选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>Choose another name.</source>
+            <translation>请选择其他名称。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
             <source>Choose at least {count} bookmarks of one model first.</source>
             <translation>请先选择同一模型的至少 {count} 个书签。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/precision.py" />
+            <source>Choose full precision, or let the program choose.</source>
+            <translation>请选择全精度，或让程序自动选择。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Choose no norm, or spectral.</source>
+            <translation>请将归一化选为“无”或“谱归一化”。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/fields.py" />
             <location filename="../../genimg_desktop/engine/device.py" />
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
             <source>Choose one of: {allowed}.</source>
             <translation>可选值：{allowed}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>Choose other pictures</source>
+            <translation>选择其他图像</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/encoders.py" />
             <source>Choose PNG, or a smaller size.</source>
             <translation>请选择 PNG 或较小的尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <location filename="../../genimg_desktop/library/datasets.py" />
+            <source>Choose the folder of pictures again.</source>
+            <translation>请重新选择图像文件夹。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
@@ -767,6 +1429,7 @@
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>Class numbers</source>
             <translation>类别嵌入维数</translation>
         </message>
@@ -791,9 +1454,29 @@
             <translation>关闭 Genimg Desktop</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/jobs/child.py" />
+            <source>Close other programs and try again.</source>
+            <translation>请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>Close other programs, or choose a smaller batch; it can go on from its last checkpoint.</source>
+            <translation>请关闭其他程序，或选择较小的批量；可从最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>Close programs that have files of it open, then try again. Nothing was removed.</source>
+            <translation>请关闭打开了其文件的程序后重试。未移除任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/database.py" />
             <source>Close the other window of this program, then try again.</source>
             <translation>请关闭本程序的另一个窗口后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>Close the window again in a moment.</source>
+            <translation>请稍后再关闭窗口。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/notice_bar.py" />
@@ -806,9 +1489,59 @@
             <translation>完成后关闭</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Colour and transparency</source>
+            <translation>彩色与透明度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Colours and rough shapes: enough to see whether your pictures go well together.</source>
+            <translation>颜色与大致形状：足以看出您的图像是否适合放在一起训练。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/command_palette.py" />
             <source>Commands</source>
             <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Compare within the batch</source>
+            <translation>批内比较</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/datasets.py" />
+            <source>Comparing {count} pictures</source>
+            <translation>正在比较 {count} 张图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Constant</source>
+            <translation>恒定</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Constant, then down to zero</source>
+            <translation>先恒定，再降到零</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Constant; constant and then down to zero over the last 30 %; or falling along a cosine from the start.</source>
+            <translation>恒定；先恒定，再在最后 30 % 降到零；或从一开始沿余弦下降。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Copies the model of this moment into your library.</source>
+            <translation>将此时刻的模型复制到模型库。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/drops.py" />
@@ -828,6 +1561,7 @@
         <message>
             <location filename="../../genimg_desktop/image/codecs.py" />
             <location filename="../../genimg_desktop/image/foreign_files.py" />
+            <location filename="../../genimg_desktop/image/set_zip.py" />
             <source>Copy or download it again.</source>
             <translation>请重新复制或下载。</translation>
         </message>
@@ -852,6 +1586,21 @@
             <translation>正在复制图像</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Cosine</source>
+            <translation>余弦</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Coverage</source>
+            <translation>覆盖度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Covers a square; helps with fewer than a thousand pictures.</source>
+            <translation>遮住一个方块；图像少于一千张时有帮助。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/new_canvas_dialog.py" />
             <source>Create</source>
             <translation>创建</translation>
@@ -860,6 +1609,16 @@
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Credit</source>
             <translation>署名</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Crisp (GAN)</source>
+            <translation>清晰（GAN）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Cross-entropy</source>
+            <translation>交叉熵</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
@@ -878,6 +1637,41 @@
             <translation>此模型的精选位置，种子会落在它们之间。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Curves</source>
+            <translation>曲线</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Curves as a table (CSV)…</source>
+            <translation>曲线表格（CSV）…</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Curves for TensorBoard…</source>
+            <translation>用于 TensorBoard 的曲线…</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Curves of the training</source>
+            <translation>训练曲线</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Cut out</source>
+            <translation>随机遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Cut out the middle</source>
+            <translation>裁取中间部分</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Cut out the middle, keep all with bars in the ground colour, or squash to a square.</source>
+            <translation>裁取中间部分、以底色加边保留全部，或压成正方形。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Dark</source>
             <translation>深色</translation>
@@ -894,6 +1688,11 @@
             <translation>删除图层</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Density</source>
+            <translation>密度</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/notice_bar.py" />
             <source>Details</source>
             <translation>详细信息</translation>
@@ -905,6 +1704,16 @@
             <translation>设备</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>DiffAugment</source>
+            <translation>可微增强（DiffAugment）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Difference per pixel</source>
+            <translation>每像素差异</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_directions.py" />
             <source>Direction {number}</source>
             <translation>方向 {number}</translation>
@@ -913,6 +1722,16 @@
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Directions</source>
             <translation>方向</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Does not wait until it is saved: what came after the last checkpoint is lost.</source>
+            <translation>不等待保存：最后一个检查点之后的内容会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Done</source>
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
@@ -928,6 +1747,11 @@
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
             <source>Down</source>
             <translation>纵向</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>Download the 'binary version' of this data set instead.</source>
+            <translation>请改为下载此数据集的“二进制版本”（binary version）。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
@@ -987,14 +1811,29 @@ Drop a bookmark on a corner.</source>
             <translation>正在绘制样张</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Draws a running mean; the values themselves stay behind it, faintly.</source>
+            <translation>绘制滑动平均；原始数值以淡色留在后方。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_drop.py" />
+            <source>Drop a folder of pictures here</source>
+            <translation>将图像文件夹拖到此处</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Drop a folder of pictures on the window or open the Train panel.</source>
+            <translation>将图像文件夹拖到窗口，或打开训练面板。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/models.py" />
             <source>Drop a model file (.safetensors or .toml) on the window.</source>
             <translation>将模型文件（.safetensors 或 .toml）拖到窗口。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/drops.py" />
-            <source>Drop pictures or models to open them</source>
-            <translation>拖放图像或模型即可打开</translation>
+            <source>Drop pictures or models to open them, or a folder of pictures to train a model</source>
+            <translation>拖放图像或模型即可打开，拖放图像文件夹即可训练模型</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/main_window.py" />
@@ -1013,9 +1852,34 @@ Drop a bookmark on a corner.</source>
             <translation>探索(&amp;X)</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Each picture is shown about {times} times only: the model will be vague.</source>
+            <translation>每张图像只展示约 {times} 次：模型会比较模糊。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Each picture is shown about {times} times: the model may learn them by heart. Fewer are enough.</source>
+            <translation>每张图像约展示 {times} 次：模型可能会死记它们。可以减少次数。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/document/document.py" />
             <source>Each side may be from 1 to {most} pixels.</source>
             <translation>每边可为 1 到 {most} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Each sub-folder is learned as a kind of its own, which you can ask the model for.</source>
+            <translation>每个子文件夹作为单独的类别来学习，之后可向模型指定要生成的类别。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <source>Either go on with a training, or start one by --data and --out.</source>
+            <translation>请继续已有的训练，或用 --data 和 --out 开始新的训练，二者择一。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>End now</source>
+            <translation>立即终止</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/settings.py" />
@@ -1024,6 +1888,9 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
             <source>Enlarging</source>
             <translation>放大方式</translation>
         </message>
@@ -1044,6 +1911,7 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
             <location filename="../../genimg_desktop/ui/settings_dialog.py" />
             <source>Export</source>
             <translation>导出</translation>
@@ -1064,9 +1932,30 @@ Drop a bookmark on a corner.</source>
             <translation>导出图像…</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Export the curves</source>
+            <translation>导出曲线</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Export the film strip</source>
+            <translation>导出胶片</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/exporting.py" />
+            <location filename="../../genimg_desktop/app/monitor.py" />
             <source>Exported '{name}'.</source>
             <translation>已导出“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Exporting the curves</source>
+            <translation>正在导出曲线</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Exporting the film strip</source>
+            <translation>正在导出胶片</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/exporting.py" />
@@ -1075,8 +1964,20 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
             <source>Failed</source>
             <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Feature distance (KID@gen1)</source>
+            <translation>特征距离（KID@gen1）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Feature matching</source>
+            <translation>特征匹配</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
@@ -1087,6 +1988,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>Fetch the real file with 'git lfs pull', or download it from the web page.</source>
             <translation>请用“git lfs pull”取得真正的文件，或从网页下载。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Fewer than {least} pictures are held out: copying cannot be told from learning.</source>
+            <translation>留出的图像少于 {least} 张：无法区分照搬与学习。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
@@ -1107,6 +2013,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/models.py" />
             <source>Files that could not be used</source>
             <translation>无法使用的文件</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Film strip as animated WebP or GIF…</source>
+            <translation>胶片存为 WebP 或 GIF 动画…</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
@@ -1139,9 +2050,29 @@ Drop a bookmark on a corner.</source>
             <translation>查找滑块</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/finding.py" />
+            <source>Find it in the model</source>
+            <translation>在模型中查找</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/commands.py" />
+            <source>Find this picture in the model</source>
+            <translation>在模型中查找此图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>Finding out how long it takes here… You need not wait for it.</source>
+            <translation>正在估计在本机的耗时… 无需等待。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/explorer.py" />
             <source>Finding the directions of {model}</source>
             <translation>正在寻找 {model} 的方向</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/explorer.py" />
+            <source>Finding the picture in {model}</source>
+            <translation>正在 {model} 中查找图像</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
@@ -1153,6 +2084,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Fit the canvas in the window</source>
             <translation>画布适合窗口</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_estimate.py" />
+            <source>Fits in {memory} GB, about {time} to {kimg} kimg on this machine, needs up to {disk} GB of disk.</source>
+            <translation>需要 {memory} GB 内存，在本机训练到 {kimg} 千图约需 {time}，最多占用 {disk} GB 磁盘空间。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Fitting some pictures</source>
+            <translation>正在调整若干图像的尺寸</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
@@ -1175,6 +2116,11 @@ Drop a bookmark on a corner.</source>
             <translation>用于 JPEG：透明处显示的颜色，写作 #rrggbb。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>For SGD, a learning rate of {rate} is very low.</source>
+            <translation>对 SGD 来说，学习率 {rate} 非常低。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/export/options.py" />
             <source>For WebP: keeps every pixel as it is; the quality is not used.</source>
             <translation>用于 WebP：原样保留每个像素，不使用品质设置。</translation>
@@ -1190,14 +2136,39 @@ Drop a bookmark on a corner.</source>
             <translation>前往下一个位置</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Free nats</source>
+            <translation>自由奈特</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/about_dialog.py" />
             <source>Free software under the MIT licence.</source>
             <translation>自由软件，采用 MIT 许可证。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/checkpoint.py" />
+            <source>Free some space and go on with the training. What was saved before is untouched.</source>
+            <translation>请释放一些空间后继续训练。此前保存的内容未被改动。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/core/files.py" />
             <source>Free some space or choose another folder. What was there before is untouched.</source>
             <translation>请释放一些空间或选择其他文件夹。原有内容未被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/files.py" />
+            <source>Free some space, or choose a smaller picture size.</source>
+            <translation>请释放一些空间，或选择较小的图像尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>Free some space, or make sure that the folder can be written.</source>
+            <translation>请释放一些空间，或确认该文件夹可写。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/event_file.py" />
+            <source>Free some space, then go on with the training: it resumes from its last checkpoint.</source>
+            <translation>请释放一些空间后继续训练，它会从最后一个检查点恢复。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/database.py" />
@@ -1215,6 +2186,11 @@ Drop a bookmark on a corner.</source>
             <translation>取自所选书签</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>From now on your pictures are varied more before they are judged.</source>
+            <translation>从现在起，您的图像在交给判别器之前会加强数据增强。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>From {first} to {second} of {count}: {share} %</source>
             <translation>共 {count} 个，第 {first} 到第 {second} 个：{share} %</translation>
@@ -1230,9 +2206,19 @@ Drop a bookmark on a corner.</source>
             <translation>{low} 到 {high} {unit}</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Full</source>
+            <translation>全精度</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/settings_dialog.py" />
             <source>General</source>
             <translation>常规</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Generator</source>
+            <translation>生成器</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/application.py" />
@@ -1243,6 +2229,38 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/shortcut_sheet.py" />
             <source>Give a slider back to the seed</source>
             <translation>将滑块交还给种子</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>Give the model a name.</source>
+            <translation>请为模型命名。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Go back when numbers break</source>
+            <translation>数值异常时回退</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Go back when pictures grow alike</source>
+            <translation>图像雷同时回退</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Go on with it</source>
+            <translation>继续训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_training.py" />
+            <source>Go on with it by 'genimg train {name}', or choose another folder.</source>
+            <translation>请运行“genimg train {name}”继续该训练，或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
@@ -1260,6 +2278,72 @@ Drop a bookmark on a corner.</source>
             <translation>前往生成所选图层的模型和潜向量。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/commands.py" />
+            <source>Go to the place whose picture is most like the chosen layer.</source>
+            <translation>前往模型中图像与所选图层最相似的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Goes on from the last checkpoint.</source>
+            <translation>从最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Going on after {count} pictures.</source>
+            <translation>已展示 {count} 张图像，从此处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Going on after {count} pictures; not exact, for the machine has changed.</source>
+            <translation>已展示 {count} 张图像，从此处继续；由于换了计算机，结果不会完全一致。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Gradient at made pictures (R2)</source>
+            <translation>生成图像处的梯度（R2）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Gradient at your pictures</source>
+            <translation>您的图像处的梯度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Gradient at your pictures (R1)</source>
+            <translation>您的图像处的梯度（R1）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Gradient of the generator</source>
+            <translation>生成器梯度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Gradient penalty</source>
+            <translation>梯度惩罚</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Grey</source>
+            <translation>灰度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Ground colour</source>
+            <translation>底色</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Half (bf16)</source>
+            <translation>半精度（bf16）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Half precision (bf16) is faster where the machine has it; it is tried out before it is used.</source>
+            <translation>在支持的计算机上半精度（bf16）更快；使用前会先试算。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Hash</source>
             <translation>哈希</translation>
@@ -1268,6 +2352,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/new_canvas_dialog.py" />
             <source>Height</source>
             <translation>高度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Held out</source>
+            <translation>留出比例</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/sheet.py" />
@@ -1280,14 +2369,57 @@ Drop a bookmark on a corner.</source>
             <translation>隐藏图层</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Hinge</source>
+            <translation>合页（Hinge）</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
             <source>Hold Ctrl and click the pictures on the shelf.</source>
             <translation>按住 Ctrl 并在书签面板中点击图像。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Hold the judge back</source>
+            <translation>抑制判别器</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
             <source>How a layer doubles the picture. Resize avoids checkerboard patterns.</source>
             <translation>每层如何将图像放大一倍。“缩放”可避免棋盘格纹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>How a rebuilt picture is compared with yours. Learned noise balances likeness and latent by itself.</source>
+            <translation>重建图像与您的图像的比较方式。学习噪声会自行平衡重建与潜向量。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>How deep samples lie among your pictures. Real pictures have about 1.</source>
+            <translation>样本深入您的图像分布的程度。真实图像约为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How each step changes the weights. Adam suits nearly everything; RMSprop goes with WGAN.</source>
+            <translation>每一步如何更改权重。Adam 几乎适用于一切；RMSprop 与 WGAN 搭配。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How far a step goes. Too high and the pictures break up; too low and nothing happens.</source>
+            <translation>每一步走多远。过高则图像崩坏，过低则毫无进展。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>How far samples are from your pictures, seen by the program's own small network. 0: no difference found. Compare only runs on the same pictures; it is not the FID or KID of papers.</source>
+            <translation>由程序自带的小网络衡量的样本与您的图像之间的距离。0：未发现差异。只能在相同图像的训练之间比较；它不是论文中的 FID 或 KID。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>How far small patches of the samples are from those of your pictures, from fine to coarse.</source>
+            <translation>样本的小图块与您的图像的小图块之间的距离，从精细到粗略。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
@@ -1295,9 +2427,55 @@ Drop a bookmark on a corner.</source>
             <translation>变体与当前图像的距离：100 等同于任意另一种子。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>How firmly the latent is held to the capacity.</source>
+            <translation>潜向量受容量约束的严格程度。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How long the size of past steps is remembered (Adam's beta 2, RMSprop's alpha).</source>
+            <translation>过去的步幅记住多久（Adam 的 β2，RMSprop 的 α）。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>How many learned numbers describe a class, in a model with classes.</source>
             <translation>在有类别的模型中，用多少个学得的数值描述一个类别。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How many moments of the training are kept, each a model that you can play in.</source>
+            <translation>保留训练中的多少个时刻，每个都是可以把玩的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How many numbers describe a picture: the sliders you will have.</source>
+            <translation>用多少个数值描述一张图像，也就是您将拥有的滑块数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How many pictures the model sees in all, in thousands; each of yours is shown many times.</source>
+            <translation>模型总共看到多少张图像，以千计；您的每张图像会展示多次。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>How much of earlier steps' direction a step keeps (Adam's beta 1). Near 0 for a GAN, 0.9 for a VAE.</source>
+            <translation>每一步保留多少此前各步的方向（Adam 的 β1）。GAN 接近 0，VAE 为 0.9。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>How much samples differ from each other, relative to your pictures. Below 0.5: they look alike.</source>
+            <translation>样本彼此间的差异，以您的图像为基准。低于 0.5：彼此相似。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>How sure of your pictures the judge may be before they are varied more; 0.6: it takes 80 % for real.</source>
+            <translation>判别器对您的图像确信到何种程度才加强数据增强；0.6：它将其中 80 % 判为真实。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>How the two networks are scored against each other.</source>
+            <translation>两个网络相互对抗时的评分方式。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
@@ -1310,9 +2488,19 @@ Drop a bookmark on a corner.</source>
             <translation>如果其他程序能打开它，请在那里另存为 PNG。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>If the pictures do not get better, lower the judge's rate or add the R1 penalty.</source>
+            <translation>如果图像没有好转，请降低判别器学习率，或加上 R1 惩罚。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/export/options.py" />
             <source>In braces: model, seed, date, time, width, height, counter. A number after a colon sets the digits.</source>
             <translation>花括号中可用 model、seed、date、time、width、height、counter；冒号后的数字指定位数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>In {minutes} minutes hardly anything is learned.</source>
+            <translation>{minutes} 分钟内几乎学不到东西。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/export/options.py" />
@@ -1328,6 +2516,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/__main__.py" />
             <source>Install PySide6-Essentials, or use a command; 'genimg --help' lists them.</source>
             <translation>请安装 PySide6-Essentials，或改用命令行；运行“genimg --help”可查看全部命令。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/features.py" />
+            <source>Install the program anew. Training itself does not need this file.</source>
+            <translation>请重新安装程序。训练本身不需要此文件。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>It can go on without the window; you find it here again. Stopping saves it: it can go on later.</source>
+            <translation>窗口关闭后训练可以继续，之后可在此再次找到。停止时会保存，以后可以继续。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/depth.py" />
@@ -1349,6 +2547,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/core/fields.py" />
             <source>It may be from {low} to {high}.</source>
             <translation>允许范围为 {low} 到 {high}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>It may pass. Keep an eye on the samples.</source>
+            <translation>可能会自行好转。请留意样本。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/run_lock.py" />
+            <source>It runs on '{machine}'. When it does not any more, remove the file '{file}' in its folder.</source>
+            <translation>它正在“{machine}”上运行。若已不在运行，请删除其文件夹中的“{file}”文件。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/database.py" />
@@ -1391,6 +2599,11 @@ Drop a bookmark on a corner.</source>
             <translation>其权重已损坏，或潜向量离训练区域太远。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
+            <source>Its weights are damaged.</source>
+            <translation>其权重已损坏。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
             <location filename="../../genimg_desktop/ui/status_bar.py" />
             <source>Jobs</source>
@@ -1412,15 +2625,85 @@ Drop a bookmark on a corner.</source>
             <translation>JPEG：体积小，无透明度</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Judge</source>
+            <translation>判别器</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Judge (discriminator)</source>
+            <translation>判别器</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Judge's rate</source>
+            <translation>判别器学习率</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Judge's steps</source>
+            <translation>判别器步数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Keep this model</source>
+            <translation>保留此模型</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>Keep training</source>
+            <translation>继续训练</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
             <source>Keeping the bookmark</source>
             <translation>正在保存书签</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Keeping the model '{title}'</source>
+            <translation>正在保留模型“{title}”</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Keeping the note of the pictures</source>
+            <translation>正在保存图像附注</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Keeps the judge smooth near made pictures; goes with R1 and RpGAN. 0: off.</source>
+            <translation>使判别器在生成图像附近保持平滑，与 R1 和 RpGAN 搭配使用。0：关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Keeps the judge smooth near your pictures. 0: off. A good start: 0.0002 x size² / batch.</source>
+            <translation>使判别器在您的图像附近保持平滑。0：关闭。建议起始值：0.0002 × 尺寸² / 批量。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Keep…</source>
+            <translation>保留…</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>Kept with these pictures and written into every model made of them.</source>
+            <translation>随这些图像保存，并写入用它们制作的每个模型。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
             <location filename="../../genimg_desktop/ui/shortcut_sheet.py" />
             <source>Keyboard shortcuts</source>
             <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>kimg</source>
+            <translation>千图</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
@@ -1433,9 +2716,54 @@ Drop a bookmark on a corner.</source>
             <translation>可用的有：{names}。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>L1 on weights</source>
+            <translation>权重 L1 正则</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>L1 share</source>
+            <translation>L1 占比</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>L2 on weights</source>
+            <translation>权重 L2 正则</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Label smoothing</source>
+            <translation>标签平滑</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Label smoothing does nothing with this loss.</source>
+            <translation>标签平滑对此损失不起作用。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Language</source>
             <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Latent (KL, nats)</source>
+            <translation>潜向量（KL，奈特）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Latent numbers</source>
+            <translation>潜向量维数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Latent numbers in use</source>
+            <translation>使用中的潜向量维数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Latent's warm-up</source>
+            <translation>潜向量预热</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/layers.py" />
@@ -1448,11 +2776,58 @@ Drop a bookmark on a corner.</source>
             <translation>图层</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_data.py" />
+            <source>Learn the transparency too</source>
+            <translation>同时学习透明度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Learning rate</source>
+            <translation>学习率</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Learning rate of the judge (the discriminator), as a multiple of the generator's.</source>
+            <translation>判别器的学习率，以生成器学习率的倍数表示。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Learning rate over time</source>
+            <translation>学习率变化</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Learns to rebuild your pictures. Steady and soft, and it finds the place of any picture.</source>
+            <translation>学习重建您的图像。稳定而柔和，并能找到任意图像在模型中的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Least squares (LSGAN)</source>
+            <translation>最小二乘（LSGAN）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_data.py" />
+            <source>Leave it out</source>
+            <translation>排除此图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_data.py" />
+            <source>Leave these {count} out</source>
+            <translation>排除这 {count} 张</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/document/layer.py" />
             <source>left edge</source>
             <translation>左边缘</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Length of the gradient</source>
+            <translation>梯度长度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Licence</source>
             <translation>许可证</translation>
@@ -1466,6 +2841,12 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Light</source>
             <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Likeness</source>
+            <translation>重建</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/engine_door.py" />
@@ -1493,9 +2874,45 @@ Drop a bookmark on a corner.</source>
             <translation>长边像素数</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Longest gradient</source>
+            <translation>梯度裁剪</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/weights.py" />
             <source>Look through the models again; pictures made before belong to the old file.</source>
             <translation>请重新浏览模型；此前生成的图像属于旧文件。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Looking at '{name}'</source>
+            <translation>正在检视“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>Looking at the pictures</source>
+            <translation>正在检视图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/explorer.py" />
+            <source>Looking for the place</source>
+            <translation>正在查找位置</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Loss</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Losses</source>
+            <translation>损失</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/commands.py" />
+            <source>Make a model of your own pictures.</source>
+            <translation>用您自己的图像制作模型。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/codecs.py" />
@@ -1503,9 +2920,54 @@ Drop a bookmark on a corner.</source>
             <translation>请先在其他程序中将其缩小。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/run_lock.py" />
+            <source>Make sure that the folder is there and can be written.</source>
+            <translation>请确认该文件夹存在且可写。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/event_file.py" />
+            <source>Make sure that the folder of the training can be written, then go on with it.</source>
+            <translation>请确认训练文件夹可写后再继续。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
             <source>Many pictures at a glance</source>
             <translation>一眼看尽多张图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Memory (MB)</source>
+            <translation>内存（MB）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Memory of step sizes</source>
+            <translation>步幅记忆</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>Memory ran out, so each batch is now worked on in {parts} parts. That takes longer.</source>
+            <translation>内存不足，因此每个批量现在分 {parts} 份处理，耗时更长。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Minutes</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Mirror pictures</source>
+            <translation>镜像图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Mirrored pictures are learned too: lettering and arrows will come out both ways round.</source>
+            <translation>镜像图像也会被学习：文字和箭头会出现正反两种。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/model_list.py" />
@@ -1514,12 +2976,53 @@ Drop a bookmark on a corner.</source>
             <translation>模型</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/explorer.py" />
+            <source>Models of the kind 'VAE' can.</source>
+            <translation>“VAE”类型的模型可以。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Moment of the training</source>
+            <translation>训练时刻</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Moments of the training, from its start to now</source>
+            <translation>训练的各个时刻，从开始到现在</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Momentum</source>
+            <translation>动量</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Monitor</source>
+            <translation>监控</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders.py" />
             <source>More</source>
             <translation>更多</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>More pictures would help. If you see it happen, take an earlier moment.</source>
+            <translation>增加图像会有帮助。如果看到这种情况，请取较早的时刻。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>More pictures, or an earlier moment, give pictures that are new.</source>
+            <translation>增加图像，或取较早的时刻，可得到新颖的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>More settings…</source>
+            <translation>更多设置…</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>Most channels</source>
             <translation>最大通道数</translation>
         </message>
@@ -1565,6 +3068,11 @@ Drop a bookmark on a corner.</source>
             <translation>移动所选图层</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Moves pictures by up to an eighth of their size.</source>
+            <translation>将图像平移至多其尺寸的八分之一。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/image/blend.py" />
             <location filename="../../genimg_desktop/ui/panels/layer_list.py" />
             <source>Multiply</source>
@@ -1574,6 +3082,37 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/shelf_grid.py" />
             <source>Name of the bookmark</source>
             <translation>书签名称</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>Name of the model</source>
+            <translation>模型名称</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Nats each latent number may say at no cost, so that it does not fall silent (Kingma et al. 2016).</source>
+            <translation>潜向量每维可免费携带的信息量（奈特），使其不致失去作用（Kingma 等，2016）。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Nats that the latent shall say, rising over the warm-up (Burgess et al. 2018). 0: off, beta counts.</source>
+            <translation>潜向量应携带的信息量（奈特），在预热期间逐渐上升（Burgess 等，2018）。0：关闭，由 β 系数决定。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Near copies</source>
+            <translation>近似副本</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Near copies among held-out pictures</source>
+            <translation>留出图像中的近似副本</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Network</source>
+            <translation>网络</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/artboard.py" />
@@ -1608,6 +3147,11 @@ Drop a bookmark on a corner.</source>
             <translation>最新在前</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Newest values</source>
+            <translation>最新数值</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/device.py" />
             <source>No Apple GPU was found.</source>
             <translation>未找到 Apple 显卡。</translation>
@@ -1628,7 +3172,13 @@ Drop a bookmark on a corner.</source>
             <translation>没有匹配的命令。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>No folder can be made in '{folder}': {why}</source>
+            <translation>无法在“{folder}”中新建文件夹：{why}</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>No layer has more channels than this.</source>
             <translation>任何一层的通道数都不会超过此值。</translation>
         </message>
@@ -1648,6 +3198,11 @@ Drop a bookmark on a corner.</source>
             <translation>还没有模型</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>No moment has been judged yet.</source>
+            <translation>还没有已评分的时刻。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/notes.py" />
             <source>No notes</source>
             <translation>没有附注</translation>
@@ -1663,20 +3218,62 @@ Drop a bookmark on a corner.</source>
             <translation>无法将图像写入“{folder}”：{why}</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>No pictures were chosen.</source>
+            <translation>尚未选择图像。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders.py" />
             <source>No slider has this in its name.</source>
             <translation>没有名称匹配的滑块。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>No training yet.</source>
+            <translation>还没有训练。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>No values yet</source>
+            <translation>还没有数值</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Non-saturating (the first GAN)</source>
+            <translation>非饱和（最初的 GAN）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>None</source>
             <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>None of the pictures is transparent: 'Colour' learns the same with less work.</source>
+            <translation>没有图像含透明区域：选择“彩色”能以更少的计算学到同样的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Norm of the discriminator</source>
+            <translation>判别器归一化</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/blend.py" />
             <location filename="../../genimg_desktop/ui/panels/layer_list.py" />
             <source>Normal</source>
             <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Not started yet</source>
+            <translation>尚未开始</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>noted</source>
+            <translation>已填写</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/notes.py" />
@@ -1689,6 +3286,11 @@ Drop a bookmark on a corner.</source>
             <translation>图像中的附注</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>Nothing before its last checkpoint is lost: it can go on from there.</source>
+            <translation>最后一个检查点之前的内容没有丢失，可从那里继续。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/notice_bar.py" />
             <source>Nothing has been said yet.</source>
             <translation>还没有任何通知。</translation>
@@ -1699,9 +3301,19 @@ Drop a bookmark on a corner.</source>
             <translation>这里还是空的</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Nothing holds the judge: choose spectral norm or give the R1 penalty a weight.</source>
+            <translation>判别器没有任何约束：请选择谱归一化，或设置 R1 惩罚的权重。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
             <source>Nothing is being worked on.</source>
             <translation>没有正在进行的任务。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>nothing noted yet</source>
+            <translation>尚未填写</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/errors.py" />
@@ -1712,6 +3324,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/explorer.py" />
             <source>Nothing to explore yet</source>
             <translation>还没有可探索的内容</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>Nothing was changed: '{setting}' is switched off.</source>
+            <translation>未作任何改动：“{setting}”已关闭。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
@@ -1729,6 +3346,11 @@ Drop a bookmark on a corner.</source>
             <translation>前一组数值</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor.py" />
+            <source>Numbers broke: '{name}' is not finite any more.</source>
+            <translation>数值异常：“{name}”不再是有限数值。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_raw.py" />
             <source>Numbers shown</source>
             <translation>显示的数值</translation>
@@ -1739,14 +3361,41 @@ Drop a bookmark on a corner.</source>
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <location filename="../../genimg_desktop/library/datasets.py" />
+            <source>Of what is in it: {what}</source>
+            <translation>其中的内容：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>Often it settles. If the pictures break up, raise the R1 penalty.</source>
+            <translation>通常会自行稳定。如果图像崩坏，请提高 R1 惩罚。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Oldest first</source>
             <translation>最早在前</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>One moment back</source>
+            <translation>后退一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>One moment on</source>
+            <translation>前进一个时刻</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>Only models made or imported by this program can be opened.</source>
             <translation>只能打开由本程序制作或导入的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Only {memory} GB of memory are free: training may have to work on a few pictures at a time, and be slow.</source>
+            <translation>可用内存只有 {memory} GB：训练可能每次只能处理几张图像，速度较慢。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/layers.py" />
@@ -1799,9 +3448,34 @@ Drop a bookmark on a corner.</source>
             <translation>正在打开“{name}”</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Opening a moment of the training</source>
+            <translation>正在打开训练中的一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Opens the model of this moment in the explorer; the training goes on.</source>
+            <translation>在探索面板中打开此时刻的模型，训练继续进行。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Optimiser</source>
+            <translation>优化器</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <source>Or name the folder of a training to go on with it.</source>
+            <translation>或指明一个训练的文件夹以继续该训练。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Order of the bookmarks</source>
             <translation>书签排序</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Other</source>
+            <translation>其他</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/blend.py" />
@@ -1813,6 +3487,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Pace</source>
             <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Packing {count} pictures</source>
+            <translation>正在打包 {count} 张图像</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer.py" />
@@ -1862,14 +3541,39 @@ Drop a bookmark on a corner.</source>
             <translation>粘贴的图像</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Patch distance (SWD)</source>
+            <translation>图块距离（SWD）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Pause the walk</source>
             <translation>暂停漫游</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Penalty every</source>
+            <translation>惩罚间隔</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Picture</source>
             <translation>图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Picture size</source>
+            <translation>图像尺寸</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/window_commands.py" />
@@ -1885,6 +3589,26 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/cli/main.py" />
             <source>Pictures exported with 'include recipe' switched off cannot be made again.</source>
             <translation>导出时关闭了“包含配方”的图像无法重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Pictures per second</source>
+            <translation>每秒图像数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Pictures per step. More is steadier and takes more memory.</source>
+            <translation>每步处理的图像数。越多越稳定，占用内存也越多。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Pictures that are not square</source>
+            <translation>非正方形图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Pictures to show</source>
+            <translation>展示图像数</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/actions.py" />
@@ -1903,6 +3627,21 @@ Drop a bookmark on a corner.</source>
             <translation>置入 {name}</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Play in it</source>
+            <translation>探索此模型</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Play the film</source>
+            <translation>播放胶片</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Play the film (Space)</source>
+            <translation>播放胶片（空格）</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Play the walk</source>
             <translation>播放漫游</translation>
@@ -1918,6 +3657,11 @@ Drop a bookmark on a corner.</source>
             <translation>PNG 保留每个像素；JPEG 体积小但无透明度；WebP 两者皆可。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <source>PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF are read, also in sub-folders and in a zip.</source>
+            <translation>可读取 PNG、JPEG、WebP、GIF、BMP、TIFF 和 AVIF，包括子文件夹和 zip 压缩包中的文件。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
             <source>PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF can be opened. Save it as one of these.</source>
             <translation>可打开 PNG、JPEG、WebP、GIF、BMP、TIFF 和 AVIF，请另存为其中一种。</translation>
@@ -1931,6 +3675,26 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Position</source>
             <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Powers of ten</source>
+            <translation>对数刻度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Powers of ten on the axis of values: small differences at the end can be seen.</source>
+            <translation>纵轴采用对数刻度：后期的微小差异也能看清。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Precision</source>
+            <translation>精度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Preparing</source>
+            <translation>准备中</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_head.py" />
@@ -1958,6 +3722,26 @@ Drop a bookmark on a corner.</source>
             <translation>任务进度</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Progress of the training</source>
+            <translation>训练进度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Pulls the weights of all layers towards zero, softly. 0: off.</source>
+            <translation>将所有层的权重轻轻拉向零。0：关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Pulls weights towards zero, and small ones to exactly zero. 0: off.</source>
+            <translation>将权重拉向零，较小的权重变为恰好为零。0：关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/drops.py" />
+            <source>Put all pictures into one folder; they may lie in sub-folders of it.</source>
+            <translation>请将所有图像放入同一个文件夹，可以位于其子文件夹中。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Put into a corner of the pad</source>
             <translation>放入混合板的一角</translation>
@@ -1968,9 +3752,24 @@ Drop a bookmark on a corner.</source>
             <translation>将所选书签放入 {corner} 角</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/plan.py" />
+            <source>Put them back as they were to go on, or start a new training.</source>
+            <translation>请恢复原状后继续，或开始新的训练。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_pad.py" />
             <source>Put this picture into corner {corner}</source>
             <translation>将当前图像放入 {corner} 角</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Put this training into the trash</source>
+            <translation>将此训练移入回收站</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Put this training into the trash, with its models</source>
+            <translation>将此训练连同其模型移入回收站</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/about_dialog.py" />
@@ -1978,9 +3777,15 @@ Drop a bookmark on a corner.</source>
             <translation>Python {python}，Qt {qt}，{system}。设备：{device}。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
             <location filename="../../genimg_desktop/export/options.py" />
             <source>Quality</source>
             <translation>品质</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Quick look</source>
+            <translation>快速一览</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
@@ -1988,9 +3793,49 @@ Drop a bookmark on a corner.</source>
             <translation>退出</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>R1 and R2 cost time: they are worked out at one step in so many, and then weigh as many times as much.</source>
+            <translation>R1 和 R2 较费时：每隔这么多步计算一次，其权重也乘以同样的倍数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>R1 penalty</source>
+            <translation>R1 惩罚</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>R2 penalty</source>
+            <translation>R2 惩罚</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Rate of the generator</source>
+            <translation>生成器学习率</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Rate of the judge</source>
+            <translation>判别器学习率</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders_tab.py" />
             <source>Raw numbers</source>
             <translation>原始数值</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/strip_pictures.py" />
+            <source>Reading a moment of the training</source>
+            <translation>正在读取训练中的一个时刻</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Reading a training</source>
+            <translation>正在读取训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
+            <source>Reading picture {number} of {count}</source>
+            <translation>正在读取第 {number} 张图像，共 {count} 张</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
@@ -2001,6 +3846,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/app/model_faces.py" />
             <source>Reading the models</source>
             <translation>正在读取模型</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Reading the trainings</source>
+            <translation>正在读取所有训练</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/recall.py" />
@@ -2019,6 +3869,21 @@ Drop a bookmark on a corner.</source>
             <translation>重做</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Relativistic pairing (RpGAN)</source>
+            <translation>相对配对（RpGAN）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Relativistic pairing is only steady with both the R1 and the R2 penalty.</source>
+            <translation>相对配对只有同时使用 R1 和 R2 惩罚才稳定。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Remedies</source>
+            <translation>补救措施</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Remove</source>
             <translation>移除</translation>
@@ -2029,9 +3894,19 @@ Drop a bookmark on a corner.</source>
             <translation>移除所选书签</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>Remove its folder with your file manager.</source>
+            <translation>请用文件管理器删除其文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/models.py" />
             <source>Remove that model first if you want this one in its place.</source>
             <translation>如要替换，请先移除那个模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Removing a training</source>
+            <translation>正在移除训练</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
@@ -2042,6 +3917,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Rename</source>
             <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Rename it, and choose it again.</source>
+            <translation>请将其重命名后重新选择。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
@@ -2065,6 +3945,16 @@ Drop a bookmark on a corner.</source>
             <translation>调整图层顺序</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>Reset all settings to the preset</source>
+            <translation>将所有设置重置为预设值</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Reset all sliders</source>
             <translation>重置所有滑块</translation>
@@ -2075,12 +3965,20 @@ Drop a bookmark on a corner.</source>
             <translation>重置面板布局</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_settings.py" />
+            <source>Reset to defaults</source>
+            <translation>恢复默认设置</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/number_row.py" />
             <source>Reset {name}</source>
             <translation>重置 {name}</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
             <source>Resize and convolution</source>
             <translation>缩放加卷积</translation>
         </message>
@@ -2088,6 +3986,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/settings_dialog.py" />
             <source>Restore defaults</source>
             <translation>恢复默认设置</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>RMSprop</source>
+            <translation>RMSprop 算法</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
@@ -2115,14 +4018,49 @@ Drop a bookmark on a corner.</source>
             <translation>请另存为 PNG 后再打开。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Saves and ends the training for now: the device and its memory are free.</source>
+            <translation>保存并暂时结束训练，释放设备及其内存。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Saves and ends the training. Nothing is lost; it can go on later.</source>
+            <translation>保存并结束训练。不会丢失任何内容，以后可以继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Saving and stopping</source>
+            <translation>正在保存并停止</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/cli/main.py" />
             <source>Say which model: --model ID, or --recipe FILE.</source>
             <translation>请指明模型：--model ID，或 --recipe FILE。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/cli/train.py" />
+            <source>Say which pictures and where to: --data FOLDER --out RUN.</source>
+            <translation>请指明图像和输出位置：--data FOLDER --out RUN。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/export/options.py" />
             <source>Says in the file, in the way the IPTC agreed on, that the picture was generated.</source>
             <translation>按 IPTC 约定的方式在文件中注明图像为生成所得。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Schedule</source>
+            <translation>进度安排</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Score of made pictures</source>
+            <translation>生成图像的评分</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Score of your pictures</source>
+            <translation>您的图像的评分</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/blend.py" />
@@ -2136,11 +4074,27 @@ Drop a bookmark on a corner.</source>
             <translation>相邻书签之间的秒数</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
             <location filename="../../genimg_desktop/ui/panels/explorer_head.py" />
             <location filename="../../genimg_desktop/ui/panels/seed_field.py" />
             <location filename="../../genimg_desktop/ui/panels/sweep_axes.py" />
             <source>Seed</source>
             <translation>种子</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Seen through transparent pictures, and in the bars beside pictures that are not square.</source>
+            <translation>透过透明图像所见的颜色，也用于非正方形图像两侧的加边。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>Set by you, whatever the length: {names}.</source>
+            <translation>由您设定，不随时长变化：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>Sets of pictures</source>
+            <translation>图像集</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
@@ -2153,14 +4107,44 @@ Drop a bookmark on a corner.</source>
             <translation>设置</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_settings.py" />
+            <source>Settings of the training</source>
+            <translation>训练设置</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Settings…</source>
             <translation>设置…</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>SGD seldom trains a GAN well: Adam is the usual choice.</source>
+            <translation>SGD 很少能训练好 GAN：通常选择 Adam。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>SGD with momentum</source>
+            <translation>带动量的 SGD</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_head.py" />
             <source>Shape</source>
             <translation>画幅</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Share of the pictures never learned from: with them, learning can be told from copying.</source>
+            <translation>从不用于学习的图像所占比例：借助它们可区分学习与照搬。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Share of the plain (L1) difference in the comparison: edges get crisper.</source>
+            <translation>比较时绝对差（L1）所占的比例：边缘更清晰。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Share of the training over which beta (or the capacity) rises from zero.</source>
+            <translation>β 系数（或容量）从零上升的阶段占训练的比例。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
@@ -2173,6 +4157,11 @@ Drop a bookmark on a corner.</source>
             <translation>图像样张</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Shift</source>
+            <translation>平移</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/shortcut_sheet.py" />
             <source>Shift + drag</source>
             <translation>Shift + 拖动</translation>
@@ -2181,6 +4170,16 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/notes.py" />
             <source>Show all of it</source>
             <translation>显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Show everything</source>
+            <translation>显示全部</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Show everything (Home)</source>
+            <translation>显示全部（Home）</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands.py" />
@@ -2208,6 +4207,21 @@ Drop a bookmark on a corner.</source>
             <translation>显示扫描</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_data.py" />
+            <source>Show them whole, with bars</source>
+            <translation>加边框显示完整图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Shows pictures mirrored half of the time. Off for lettering and for things with a left and right.</source>
+            <translation>有一半的机会将图像左右镜像后展示。含文字或分左右的事物请关闭。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Simple things can be recognised, photos stay soft; good for finding directions to play in.</source>
+            <translation>简单的事物可以辨认，照片仍偏柔和；适合寻找可把玩的方向。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Simplified Chinese</source>
             <translation>简体中文</translation>
@@ -2229,9 +4243,29 @@ Drop a bookmark on a corner.</source>
             <translation>滑块</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Smoothing</source>
+            <translation>平滑</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Snapshots</source>
+            <translation>快照数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Soft (VAE)</source>
+            <translation>柔和（VAE）</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/image/metadata.py" />
             <source>Some of the notes in the file are broken or too long and were left out.</source>
             <translation>文件中的部分附注已损坏或过长，已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>Some pictures are partly transparent; what is transparent is filled with {colour}. Choose 'Colour and transparency' to keep it.</source>
+            <translation>部分图像含透明区域，将以 {colour} 填充。如要保留，请选择“彩色与透明度”。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/main_window.py" />
@@ -2244,9 +4278,59 @@ Drop a bookmark on a corner.</source>
             <translation>发生了程序未预料到的错误。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Spectral</source>
+            <translation>谱归一化</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Spectral norm and the gradient penalty do the same twice: choose no norm with WGAN-GP.</source>
+            <translation>谱归一化与梯度惩罚作用重复：使用 WGAN-GP 时请将归一化选为“无”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Spectral norm keeps the judging network (the discriminator) steady; batch norm is the first DCGAN's.</source>
+            <translation>谱归一化使判别器保持稳定；批量归一化是最初的 DCGAN 所用。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Speed of the film</source>
+            <translation>胶片速度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Speed of the film, in moments per second</source>
+            <translation>胶片速度，以每秒时刻数计</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/picture_size.py" />
             <source>Square 1:1</source>
             <translation>正方形 1:1</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Squared difference</source>
+            <translation>平方差</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <source>Squared difference, learned noise</source>
+            <translation>平方差，学习噪声</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Squash</source>
+            <translation>压缩变形</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
@@ -2257,6 +4341,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/shelf.py" />
             <source>Stars</source>
             <translation>星级</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>Start again with a smaller Beta, a longer warm-up of the latent, or free nats of 0.1.</source>
+            <translation>请以较小的 β 系数、较长的潜向量预热或 0.1 的自由奈特重新开始。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_pad.py" />
@@ -2279,9 +4368,40 @@ Drop a bookmark on a corner.</source>
             <translation>正在启动引擎…</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
             <source>Steps</source>
             <translation>步数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Steps of the judge (the discriminator) for each step of the generator; WGAN takes 5.</source>
+            <translation>生成器每走一步，判别器走几步；WGAN 用 5 步。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>Stop and save</source>
+            <translation>停止并保存</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/run_lock.py" />
+            <source>Stop it first, or wait until it has ended.</source>
+            <translation>请先将其停止，或等待其结束。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>Stop it first.</source>
+            <translation>请先将其停止。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>Stop the film</source>
+            <translation>停止播放</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/main_window.py" />
@@ -2294,7 +4414,13 @@ Drop a bookmark on a corner.</source>
             <translation>停止此任务</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Stop when it gets no better</source>
+            <translation>不再改善时停止</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
             <source>Stopped</source>
             <translation>已停止</translation>
         </message>
@@ -2312,6 +4438,21 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
             <source>Strength</source>
             <translation>强度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Strength of the augmentation</source>
+            <translation>数据增强强度</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Sub-folders are classes</source>
+            <translation>子文件夹作为类别</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Sure of your pictures (r_t)</source>
+            <translation>对您的图像的确信度（r_t）</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
@@ -2339,9 +4480,29 @@ Drop a bookmark on a corner.</source>
             <translation>切换英文与中文</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Switch one of the findings off.</source>
+            <translation>请关闭其中一项检查建议。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Take out of the queue</source>
+            <translation>移出队列</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/number_row.py" />
             <source>Take this change back (Backspace on the slider)</source>
             <translation>撤回此更改（在滑块上按 Backspace）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>Take this over</source>
+            <translation>采用此内容</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/picture_size.py" />
@@ -2357,6 +4518,36 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/shortcut_sheet.py" />
             <source>Ten times finer on a slider</source>
             <translation>以十分之一的幅度移动滑块</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The adaptive augmentation is at work on it.</source>
+            <translation>自适应数据增强正在应对。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>The adaptive augmentation is too slow for this training: it will hardly reach any strength.</source>
+            <translation>自适应数据增强对此训练来说太慢：几乎来不及达到有效强度。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/record_files.py" />
+            <source>The archive '{name}' is damaged or was not copied to its end.</source>
+            <translation>归档文件“{name}”已损坏或未复制完整。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>The average is to reach over {ema} thousand pictures, more than are shown; it will be shorter.</source>
+            <translation>权重平均要跨越 {ema} 千图，超过所展示的图像数，因此实际会更短。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>The batch must be an even number.</source>
+            <translation>批量必须为偶数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>The best this machine does in two hours; you can stop at any moment and keep the best one.</source>
+            <translation>本机两小时内能达到的最佳效果；您可随时停止并保留最佳模型。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/shelf.py" />
@@ -2414,9 +4605,19 @@ Drop a bookmark on a corner.</source>
             <translation>磁盘已满：“{name}”需要 {need} MB。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/event_file.py" />
+            <source>The disk is full: the record of the training cannot be written.</source>
+            <translation>磁盘已满：无法写入训练记录。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/database.py" />
             <source>The disk is full: your library '{name}' could not be changed.</source>
             <translation>磁盘已满：无法更改您的资料库“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/checkpoint.py" />
+            <source>The disk is nearly full: saving the training needs {need} MB, {free} MB are free.</source>
+            <translation>磁盘将满：保存训练需要 {need} MB，剩余 {free} MB。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/files.py" />
@@ -2427,6 +4628,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/image/foreign_files.py" />
             <source>The download brought a page instead of the picture; download the picture again.</source>
             <translation>下载得到的是网页而非图像，请重新下载图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>The fastest that is safe</source>
+            <translation>安全范围内最快</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/settings.py" />
@@ -2469,9 +4675,89 @@ Drop a bookmark on a corner.</source>
             <translation>文件名须为 1 到 {limit} 个字符。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/run_facts.py" />
+            <source>The files of this training cannot be read: {why}</source>
+            <translation>无法读取此训练的文件：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>The first pictures are kept soon after the start.</source>
+            <translation>开始后不久就会保留第一批图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_curves.py" />
+            <source>The first values come soon after the start.</source>
+            <translation>开始后不久就会出现第一批数值。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_folder.py" />
+            <source>The folder '{name}' cannot be read: {why}</source>
+            <translation>无法读取文件夹“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/run_lock.py" />
+            <source>The folder of the training, '{name}', cannot be written: {why}</source>
+            <translation>无法写入训练文件夹“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>The folder of your trainings cannot be read: {why}</source>
+            <translation>无法读取您的训练文件夹：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>The generator also matches, on average, what the judge sees in your pictures. 0: off.</source>
+            <translation>生成器还要在平均意义上匹配判别器从您的图像中看到的特征。0：关闭。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>The head of '{name}' cannot be read: {why}</source>
             <translation>无法读取“{name}”的文件头：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/ranks.py" />
+            <source>The installed PyTorch cannot train with several processes.</source>
+            <translation>所安装的 PyTorch 不支持多进程训练。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>The judge learns at {times} times the rate of the other: one of them will be left behind.</source>
+            <translation>判别器的学习率是生成器的 {times} 倍：其中一方会落后。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>The judge sees how different the pictures of a batch are, so that making only one does not pay.</source>
+            <translation>判别器能看到一个批量内图像的差异程度，因此只生成一种图像占不到便宜。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The judging network has become jumpy: {times} times as much as usual.</source>
+            <translation>判别器变得过于敏感：为平时的 {times} 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The judging network is so sure that the other one gets nothing to learn from any more.</source>
+            <translation>判别器过于确信，生成器再也学不到任何东西。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The judging network is sure of {percent} % of your pictures: it begins to know them by heart.</source>
+            <translation>判别器对您 {percent} % 的图像确信无疑：它开始死记这些图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The judging network tells made pictures from yours too easily (by {gap} points): the other one learns little from it.</source>
+            <translation>判别器太容易区分生成图像与您的图像（相差 {gap} 分）：生成器学不到多少东西。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The judging network was ahead from the start, and the other one has not caught up with it.</source>
+            <translation>判别器从一开始就领先，生成器一直没有追上。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>The judging network's learning rate is halved.</source>
+            <translation>判别器的学习率减半。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/settings.py" />
@@ -2489,9 +4775,39 @@ Drop a bookmark on a corner.</source>
             <translation>潜向量含有不可用的数值。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>The latent numbers say nothing: all made pictures will be one blurred mean.</source>
+            <translation>潜向量不含信息：所有生成图像都会是同一个模糊的平均图像。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/latent.py" />
             <source>The latent sets a number that this model does not have.</source>
             <translation>潜向量设置了此模型没有的数值。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>The learning rate is halved.</source>
+            <translation>学习率减半。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>The learning rate rises for more than half of the training.</source>
+            <translation>学习率上升的时间超过训练的一半。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>The learning rate rises from zero over so many thousand pictures. 0: it starts at once.</source>
+            <translation>学习率在这么多千图内从零上升。0：立即以全速开始。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The made pictures resemble each other: they differ {percent} % as much as yours do.</source>
+            <translation>生成图像彼此雷同：其差异仅为您的图像之间差异的 {percent} %。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>The model</source>
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/reopening.py" />
@@ -2504,6 +4820,7 @@ Drop a bookmark on a corner.</source>
             <translation>模型“{name}”不在您的模型库中。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/monitor.py" />
             <location filename="../../genimg_desktop/app/recall.py" />
             <source>The model '{title}' is in your library now.</source>
             <translation>模型“{title}”已加入模型库。</translation>
@@ -2550,7 +4867,24 @@ Drop a bookmark on a corner.</source>
             <translation>模型文件夹“{name}”中文件过多，仅列出前 {count} 个。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/models.py" />
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>The model needs a name.</source>
+            <translation>模型需要一个名称。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_film.py" />
+            <source>The model of this moment is copied into your library. The training and its moments stay as they are.</source>
+            <translation>此时刻的模型将复制到模型库。训练及其各时刻保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>The model you get is an average, half of it from the last so many thousand pictures. 0: no average.</source>
+            <translation>您得到的模型是一个平均值，其中一半来自最近的这么多千图。0：不平均。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>The model's card cannot be followed: {why}</source>
             <translation>无法按模型卡执行：{why}</translation>
         </message>
@@ -2559,6 +4893,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
             <source>The model's card is wrong at '{where}'.</source>
             <translation>模型卡的“{where}”处有误。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>The name of this folder cannot be read.</source>
+            <translation>无法读取此文件夹的名称。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/device.py" />
@@ -2571,9 +4910,19 @@ Drop a bookmark on a corner.</source>
             <translation>NVIDIA 显卡给出的结果不正确。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>The penalty that keeps the judging network smooth is doubled.</source>
+            <translation>使判别器保持平滑的惩罚加倍。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/shots.py" />
             <source>The picture '{name}' could not be written.</source>
             <translation>无法写入图像“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
+            <source>The picture is empty.</source>
+            <translation>图像为空。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/window_commands.py" />
@@ -2586,9 +4935,44 @@ Drop a bookmark on a corner.</source>
             <translation>图像本身已作为图层打开。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>The pictures are varied as much as they can be: add pictures, or take an earlier moment.</source>
+            <translation>数据增强已到极限：请添加图像，或取较早的时刻。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>The pictures have become clearly worse than they were: {now} now, {best} at {kimg} thousand pictures.</source>
+            <translation>图像明显变差：现在为 {now}，{kimg} 千图时为 {best}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/encoders.py" />
+            <source>The pictures of a film must all have one size.</source>
+            <translation>动画中所有图像的尺寸必须相同。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/document/commands.py" />
             <source>The pixels reach outside of the layer.</source>
             <translation>像素超出了图层范围。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/files.py" />
+            <source>The prepared pictures could not be put in their place.</source>
+            <translation>无法将预处理后的图像放到应在的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/files.py" />
+            <source>The prepared pictures need {need} MB, and {free} MB are free on the disk.</source>
+            <translation>预处理后的图像需要 {need} MB，而磁盘剩余空间为 {free} MB。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <source>The prepared pictures were removed at once by another program.</source>
+            <translation>预处理后的图像随即被另一程序删除。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_settings.py" />
+            <source>The preset chose these. What you change stays when you choose another length.</source>
+            <translation>这些由预设选定。选择其他时长时，您所作的更改会保留。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/recipe.py" />
@@ -2601,9 +4985,49 @@ Drop a bookmark on a corner.</source>
             <translation>此配方由本程序的较新版本写入。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/event_file.py" />
+            <source>The record of the training, '{name}', cannot be written: {why}</source>
+            <translation>无法写入训练记录“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>The same seed, pictures and machine give the same model.</source>
+            <translation>相同的种子、图像和计算机给出相同的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>The same share for pictures that were never learned from: what no copying looks like.</source>
+            <translation>从未用于学习的图像的相应比例：即没有照搬时的水平。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>The score has not improved for {kimg} thousand pictures.</source>
+            <translation>评分已有 {kimg} 千图没有改善。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/spec/latent.py" />
             <source>The seed must be a whole number from 0 to 4294967295.</source>
             <translation>种子须为 0 到 4294967295 之间的整数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/plan.py" />
+            <source>The settings or the pictures of this training have changed since it was saved.</source>
+            <translation>此训练的参数或图像在保存之后有改动。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/optimiser_state.py" />
+            <source>The settings or the saved file were changed. Take an earlier saved state.</source>
+            <translation>参数或保存的文件被改动过。请取较早保存的状态。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>The share of samples that are suspiciously near to one training picture. Look at the pairs.</source>
+            <translation>与某张训练图像接近得可疑的样本比例。请查看这些成对图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>The share of your pictures that some sample comes near to. Real pictures have about 0.97.</source>
+            <translation>您的图像中有样本与之接近的比例。真实图像约为 0.97。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/request.py" />
@@ -2611,9 +5035,84 @@ Drop a bookmark on a corner.</source>
             <translation>尺寸须为 {low} 到 {high} 像素。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>The steps of the training have become ten times as large as usual.</source>
+            <translation>训练步幅已达平时的十倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The system ended the training. Did the computer run out of memory?</source>
+            <translation>系统终止了训练。是否计算机内存不足？</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/runs.py" />
+            <source>The training '{name}' could not be moved: {why}</source>
+            <translation>无法移动训练“{name}”：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>The training '{title}' is in the trash.</source>
+            <translation>训练“{title}”已移入回收站。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>The training '{title}' was cut off after {kimg} kimg; it can go on from its last checkpoint.</source>
+            <translation>训练“{title}”在 {kimg} 千图后中断，可从最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training cannot go on: {why}</source>
+            <translation>训练无法继续：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training crashed ({what}).</source>
+            <translation>训练崩溃（{what}）。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training did not stop when it was asked to, so it was ended.</source>
+            <translation>训练未按要求停止，因此已将其终止。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training ended in a way that the program did not expect (code {code}).</source>
+            <translation>训练以程序未预料到的方式结束（代码 {code}）。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>The training is still being prepared and cannot go on alone yet.</source>
+            <translation>训练仍在准备中，还不能脱离窗口继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>The training of '{title}' is done.</source>
+            <translation>“{title}”的训练已完成。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/weights.py" />
             <source>The training of this model failed, or the file is damaged.</source>
             <translation>此模型训练失败，或文件已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training ran out of memory.</source>
+            <translation>训练时内存不足。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>The training runs away: the loss '{name}' is far above what it was.</source>
+            <translation>训练发散：损失“{name}”远高于此前的水平。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/jobs/child_end.py" />
+            <source>The training was ended by a signal ({what}).</source>
+            <translation>训练被信号终止（{what}）。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_estimate.py" />
+            <source>The trial run gave no answer that can be read.</source>
+            <translation>试运行没有给出可读取的结果。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/serde.py" />
@@ -2651,6 +5150,26 @@ Drop a bookmark on a corner.</source>
             <translation>任务完成后窗口将关闭。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/jobs/child.py" />
+            <source>The work could not be started: {why}</source>
+            <translation>无法启动该任务：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>The zip '{name}' is damaged or was not copied to its end.</source>
+            <translation>zip 压缩包“{name}”已损坏或未复制完整。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>The zip '{name}' is locked with a password.</source>
+            <translation>zip 压缩包“{name}”设有密码。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>The zip '{name}' says that it holds more than fits in it. It is damaged, or a trap.</source>
+            <translation>zip 压缩包“{name}”声称的内容超出其容量。它已损坏，或是恶意文件。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/document/layer.py" />
             <source>The {what} of a layer cannot be {value}.</source>
             <translation>图层的{what}不能为 {value}。</translation>
@@ -2661,9 +5180,29 @@ Drop a bookmark on a corner.</source>
             <translation>主题</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/image/picture_items.py" />
+            <source>There are more than {count} files in it.</source>
+            <translation>其中的文件超过 {count} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/encoders.py" />
+            <source>There are no pictures to make a film of.</source>
+            <translation>没有可制成动画的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>There are no sub-folders to take classes from.</source>
+            <translation>没有可作为类别的子文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/model_files.py" />
             <source>There are too many models named '{name}' already.</source>
             <translation>名为“{name}”的模型已经太多。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>There are: {names}.</source>
+            <translation>现有：{names}。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/device.py" />
@@ -2691,6 +5230,29 @@ Drop a bookmark on a corner.</source>
             <translation>剪贴板中没有图像。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>There is no preset '{name}'.</source>
+            <translation>没有名为“{name}”的预设。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <location filename="../../genimg_desktop/engine/data/preview.py" />
+            <location filename="../../genimg_desktop/image/picture_sets.py" />
+            <location filename="../../genimg_desktop/library/datasets.py" />
+            <source>There is no readable picture in '{name}'.</source>
+            <translation>“{name}”中没有可读取的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>There is no recipe '{name}'.</source>
+            <translation>没有名为“{name}”的配方。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>There is no setting '{name}' in the recipe '{recipe}'.</source>
+            <translation>配方“{recipe}”中没有参数“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/run.py" />
             <source>There is not enough memory for this picture.</source>
             <translation>内存不足，无法绘制此图像。</translation>
@@ -2699,6 +5261,12 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/core/errors.py" />
             <source>There is not enough memory for this.</source>
             <translation>内存不足，无法完成此操作。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/preflight.py" />
+            <location filename="../../genimg_desktop/engine/train/trainer.py" />
+            <source>There is not enough memory to train this model, not even a few pictures at a time.</source>
+            <translation>内存不足，即使每次只处理几张图像也无法训练此模型。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/exporting.py" />
@@ -2711,9 +5279,19 @@ Drop a bookmark on a corner.</source>
             <translation>还没有可扫描的内容。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>There is one picture only: a model can do nothing but repeat it.</source>
+            <translation>只有一张图像：模型只能重复它。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/library/database.py" />
             <source>There was no usable copy, so it starts empty.</source>
             <translation>没有可用的备份，因此从空白开始。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>They did from the start. Try another loss, or 'Compare within the batch'.</source>
+            <translation>从一开始就如此。请尝试其他损失，或“批内比较”。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/bookmarks.py" />
@@ -2726,6 +5304,17 @@ Drop a bookmark on a corner.</source>
             <translation>这不是可读取的 TOML 文件。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/train/precision.py" />
+            <source>This machine gives wrong results in half precision (bf16).</source>
+            <translation>本机以半精度（bf16）计算的结果不正确。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>This machine has no fast half precision: full precision is faster here.</source>
+            <translation>本机没有快速的半精度：全精度更快。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/encoding.py" />
             <location filename="../../genimg_desktop/spec/request.py" />
             <source>This model has no class number {label}.</source>
             <translation>此模型没有编号为 {label} 的类别。</translation>
@@ -2744,6 +5333,51 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/cli/main.py" />
             <source>This recipe has several layers; use 'genimg regenerate' for it.</source>
             <translation>此配方含多个图层，请使用“genimg regenerate”。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/run_watch.py" />
+            <source>This training cannot be followed any more.</source>
+            <translation>无法再跟踪此训练。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/keeping.py" />
+            <source>This training has no model of that moment.</source>
+            <translation>此训练没有该时刻的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/run_lock.py" />
+            <source>This training is already running.</source>
+            <translation>此训练已在运行。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>This training is running.</source>
+            <translation>此训练正在运行。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>This training was made by a newer version of the program.</source>
+            <translation>此训练由本程序的较新版本创建。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/checkpoint.py" />
+            <source>This training was saved by a newer version of the program.</source>
+            <translation>此训练由本程序的较新版本保存。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Thousands of pictures over which the strength may go from nothing to full.</source>
+            <translation>强度从零升到最大至少经过的图像数，以千计。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Tick trainings to draw their curves beside the one that is shown.</source>
+            <translation>勾选训练，即可将其曲线与所显示的训练一并绘出。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Time limit</source>
+            <translation>时间上限</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
@@ -2771,6 +5405,32 @@ Drop a bookmark on a corner.</source>
             <translation>上边缘</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>Train</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/commands.py" />
+            <source>Train from a folder…</source>
+            <translation>用文件夹训练…</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_data.py" />
+            <source>Train in grey</source>
+            <translation>以灰度训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Train this one earlier</source>
+            <translation>提前训练此项</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_list.py" />
+            <source>Train this one later</source>
+            <translation>推后训练此项</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Trained network</source>
             <translation>训练所得的网络</translation>
@@ -2791,7 +5451,45 @@ Drop a bookmark on a corner.</source>
             <translation>训练模型，{side} px，{size}</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Training</source>
+            <translation>训练中</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>Training ends here. The best model so far is kept.</source>
+            <translation>训练到此结束。迄今最佳的模型已保留。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>Training goes back to its best moment and goes on with half the learning rate.</source>
+            <translation>训练回到最佳时刻，并以一半的学习率继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_remedies.py" />
+            <source>Training goes back to its last good state and goes on with half the learning rate.</source>
+            <translation>训练回到上一个良好状态，并以一半的学习率继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_speed.py" />
+            <source>Training has become slower: {now} pictures per second instead of {usual}.</source>
+            <translation>训练变慢：每秒 {now} 张图像，平时为 {usual} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Training is planned to end after so many minutes, even if fewer pictures are shown. 0: no limit.</source>
+            <translation>计划在这么多分钟后结束训练，即使展示的图像较少。0：无上限。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_head.py" />
+            <source>Training that is shown</source>
+            <translation>所显示的训练</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
+            <location filename="../../genimg_desktop/engine/archs/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <location filename="../../genimg_desktop/spec/training/vae.py" />
             <source>Transposed convolution</source>
             <translation>转置卷积</translation>
         </message>
@@ -2802,6 +5500,27 @@ Drop a bookmark on a corner.</source>
             <translation>截断</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/files.py" />
+            <source>Try again. If it happens again, choose another folder for temporary files.</source>
+            <translation>请重试。如果再次发生，请为临时文件选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>Trying the training out</source>
+            <translation>正在试运行训练</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
+            <source>Two networks compete: one draws, one judges. Sharp pictures; wants more of them, and time.</source>
+            <translation>两个网络相互竞争：一个绘制，一个评判。图像锐利，但需要更多图像和时间。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/command_palette.py" />
             <source>Type a few letters of what you want to do</source>
             <translation>输入想做的事的几个字</translation>
@@ -2810,6 +5529,22 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>Unpack it with another program and choose the folder.</source>
+            <translation>请用其他程序解压后选择该文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>Unpack the zip with another program and choose the folder.</source>
+            <translation>请用其他程序解压 zip 压缩包后选择该文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/checkpoint.py" />
+            <location filename="../../genimg_desktop/spec/training/config.py" />
+            <source>Update the program to go on with it. Nothing was changed.</source>
+            <translation>请更新程序后再继续。未作任何改动。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/database.py" />
@@ -2832,6 +5567,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/export/write.py" />
             <source>Use .png, .jpg or .webp.</source>
             <translation>请使用 .png、.jpg 或 .webp。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/set_zip.py" />
+            <source>Use another copy of it.</source>
+            <translation>请使用另一份副本。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/weights_head.py" />
@@ -2869,9 +5609,39 @@ Drop a bookmark on a corner.</source>
             <translation>中间图像的变体</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Varies all that the judge sees, so that few pictures last longer. Adaptive finds the strength itself.</source>
+            <translation>对判别器所见的一切加以变化，使少量图像更耐用。自适应会自行确定强度。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/metrics/legend.py" />
+            <source>Variety</source>
+            <translation>多样性</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/curve_names.py" />
+            <source>Variety and copies</source>
+            <translation>多样性与副本</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Vary colours</source>
+            <translation>变化颜色</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Vary the pictures more when they are learned by heart</source>
+            <translation>图像被死记时加强数据增强</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/about_dialog.py" />
             <source>Version {version}</source>
             <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor.py" />
+            <source>Views of the training</source>
+            <translation>训练视图</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/library/hash_cache.py" />
@@ -2882,6 +5652,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/jobs.py" />
             <source>Waiting</source>
             <translation>等待中</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>Waiting, number {place}</source>
+            <translation>等待中，第 {place} 位</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer.py" />
@@ -2899,6 +5674,31 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Walk from picture to picture</source>
             <translation>从一张图漫游到另一张图</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Warm-up</source>
+            <translation>预热</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>Wasserstein losses need a judge that is ahead: 5 steps of it for each one of the other, not {steps}.</source>
+            <translation>Wasserstein 损失需要判别器领先：生成器每走一步，判别器应走 5 步，而不是 {steps} 步。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Wasserstein with clipped weights (WGAN)</source>
+            <translation>Wasserstein 加权重裁剪（WGAN）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Wasserstein with gradient penalty (WGAN-GP)</source>
+            <translation>Wasserstein 加梯度惩罚（WGAN-GP）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>Watch whether new pictures still come. More pictures would help.</source>
+            <translation>请留意是否仍有新颖的图像出现。增加图像会有帮助。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
@@ -2926,14 +5726,69 @@ Drop a bookmark on a corner.</source>
             <translation>WebP：有损或无损，支持透明度</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Weight limit</source>
+            <translation>权重裁剪</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Weight of WGAN-GP's penalty; 10 in its paper.</source>
+            <translation>WGAN-GP 惩罚的权重，其论文中为 10。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>WGAN only: the judge's weights are cut to between minus and plus this.</source>
+            <translation>仅用于 WGAN：将判别器的权重裁剪到正负此值之间。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>WGAN with clipped weights was made for RMSprop: with momentum it becomes unsteady.</source>
+            <translation>采用权重裁剪的 WGAN 是为 RMSprop 设计的：有动量时会变得不稳定。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>WGAN-GP does not go with batch norm: its penalty is about single pictures.</source>
+            <translation>WGAN-GP 不能与批量归一化同用：它的惩罚针对单张图像。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/new_canvas_dialog.py" />
             <source>What is on the canvas now comes back with Undo.</source>
             <translation>画布上现有的内容可通过撤销恢复。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>What it takes cannot be told yet.</source>
+            <translation>暂时无法估计所需的时间和资源。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>What runs along the plot</source>
+            <translation>横轴</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>What the model makes: colour, colour with transparency, or shades of grey.</source>
+            <translation>模型生成的内容：彩色、带透明度的彩色，或灰度。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>What the network will see, {shown} of {count}.</source>
+            <translation>网络将看到的内容，{count} 张中的 {shown} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/optimiser_state.py" />
+            <source>What the optimiser remembers of '{name}' does not fit this training.</source>
+            <translation>优化器中“{name}”的状态与此训练不符。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_head.py" />
             <source>What the picture shows.</source>
             <translation>图像所表现的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>What their makers allow, for example 'CC BY 4.0' or 'my own'.</source>
+            <translation>作者允许的用途，例如“CC BY 4.0”或“自己的作品”。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_directions.py" />
@@ -2946,6 +5801,36 @@ Drop a bookmark on a corner.</source>
             <translation>滚轮</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>Wheel: zoom. Drag: move. With Shift: the values. Arrow keys: read values.</source>
+            <translation>滚轮：缩放。拖动：移动。按住 Shift：作用于数值轴。方向键：读取数值。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>When all pictures become alike or much worse, the best state is taken and the learning rate is halved.</source>
+            <translation>所有图像变得雷同或差得多时，取回最佳状态，并将学习率减半。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>When numbers break or losses run away, the last good state is taken and the learning rate is halved.</source>
+            <translation>数值异常或损失发散时，取回上一个良好状态，并将学习率减半。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>When the judging network knows your pictures by heart, they are varied more.</source>
+            <translation>判别器死记您的图像时，加强数据增强。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>When the judging network wins too clearly, its learning rate is halved or its penalty is doubled.</source>
+            <translation>判别器过于占优时，将其学习率减半或惩罚加倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>When the score has long not improved, or pictures are only copied, it ends; the best model is kept.</source>
+            <translation>评分长时间没有改善，或只是照搬图像时，训练结束，并保留最佳模型。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Where on the walk: 0 is the first bookmark, 100 the last.</source>
             <translation>漫游中的位置：0 为第一个书签，100 为最后一个。</translation>
@@ -2954,6 +5839,26 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Where pictures are computed. A change takes effect at the next start.</source>
             <translation>用于计算图像的设备。更改在下次启动时生效。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Where the pictures come from, and who made them.</source>
+            <translation>图像来自何处，由谁制作。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>Where they come from</source>
+            <translation>图像来源</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Whether the makers, and people who can be seen, agreed to a model being made of them.</source>
+            <translation>作者以及图中可见的人是否同意用这些图像制作模型。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_curves.py" />
+            <source>Which curves</source>
+            <translation>要显示的曲线</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/picture_size.py" />
@@ -2971,14 +5876,59 @@ Drop a bookmark on a corner.</source>
             <translation>宽度</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Width and height of what the model makes. Twice the size takes about four times as long.</source>
+            <translation>模型所生成图像的宽和高。尺寸加倍，耗时约为四倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/options.py" />
+            <source>Width of the network</source>
+            <translation>网络宽度</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/export_dialog.py" />
             <source>Will be</source>
             <translation>将保存为</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>With a beta of {beta} the latent may fall silent: every picture would be the same blur. 1 to 10 is usual.</source>
+            <translation>β 系数为 {beta} 时，潜向量可能不再携带信息：每张图像都会是同样的模糊。通常为 1 到 10。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>With a constant learning rate and no averaging, the last pictures depend on the moment of the end.</source>
+            <translation>学习率恒定且不作权重平均时，最终的图像取决于恰好在何时结束。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>With fewer than a hundred pictures a VAE is the safer choice: it blends yours softly, where a GAN would soon repeat them.</source>
+            <translation>图像少于一百张时 VAE 更稳妥：它会柔和地融合您的图像，而 GAN 很快就会重复它们。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/presets.py" />
+            <source>Without a graphics processor a VAE gives a soft but usable model in half an hour, and your own pictures can be opened in it. A GAN is sharper and needs more time.</source>
+            <translation>没有显卡时，VAE 半小时即可得到柔和但可用的模型，还能在其中打开您自己的图像。GAN 更锐利，但需要更多时间。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>Without a warm-up a beta above 1 may silence the latent before it has learned to speak.</source>
+            <translation>没有预热时，大于 1 的 β 系数可能使潜向量还没学会携带信息就失去作用。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>Without beta your pictures are rebuilt well, but random places of the latent make no pictures.</source>
+            <translation>没有 β 系数时，您的图像能很好地重建，但潜空间中的随机位置生成不出图像。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/export/options.py" />
             <source>Write it as #rrggbb, like #ffffff.</source>
             <translation>请写成 #rrggbb，例如 #ffffff。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>Write it like '#ffffff'.</source>
+            <translation>请写成“#ffffff”的形式。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/export/options.py" />
@@ -3021,6 +5971,26 @@ Drop a bookmark on a corner.</source>
             <translation>您的资料库文件丢失。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <source>Your own settings do not go with this recipe; its own are used.</source>
+            <translation>您的自定义参数不适用于此配方，已改用配方自身的参数。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train.py" />
+            <source>Your pictures</source>
+            <translation>您的图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_gan.py" />
+            <source>Your pictures are varied very strongly now: shifts and colours may show in what is made.</source>
+            <translation>您的图像现在的数据增强很强：位移和色偏可能出现在生成图像中。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Your pictures count as real only up to one minus this. For the losses non-saturating and LSGAN.</source>
+            <translation>您的图像的真实度目标为 1 减去此值。用于非饱和损失与 LSGAN。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/settings.py" />
             <source>Your settings could not be read ({why}), so the defaults are used. The old file is kept as '{name}'.</source>
             <translation>无法读取您的设置（{why}），已改用默认设置。旧文件保留为“{name}”。</translation>
@@ -3046,6 +6016,11 @@ Drop a bookmark on a corner.</source>
             <translation>横向 {across} %，纵向 {down} %</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>{classes} classes share {count} pictures: fewer than {least} each are hardly learned. Join some classes.</source>
+            <translation>{classes} 个类别共有 {count} 张图像：每类少于 {least} 张几乎学不会。请合并一些类别。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
             <source>{columns} × {rows} = {count} pictures</source>
             <translation>{columns} × {rows} = {count} 张图像</translation>
@@ -3061,9 +6036,119 @@ Drop a bookmark on a corner.</source>
             <translation>已选 {count} 个</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} different pictures are few: the model will repeat them.</source>
+            <translation>只有 {count} 张不同的图像，太少：模型会重复它们。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/status_bar.py" />
             <source>{count} jobs</source>
             <translation>{count} 个任务</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{count} min</source>
+            <translation>{count} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures are blurry: a tenth of the fine detail that is usual here, or less.</source>
+            <translation>{total} 张图像中有 {count} 张模糊：细节不到其他图像通常水平的十分之一。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures are grey among coloured ones.</source>
+            <translation>{total} 张图像中有 {count} 张是灰度，其余为彩色。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures are longer than 2 : 1. Cutting out the middle loses their ends.</source>
+            <translation>{total} 张图像中有 {count} 张长宽比超过 2 : 1。裁取中间部分会丢失两端。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures are smaller than {size} pixels and would be blurred by being enlarged.</source>
+            <translation>{total} 张图像中有 {count} 张小于 {size} 像素，放大后会变模糊。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures are smaller than {size} pixels: choose a smaller picture size.</source>
+            <translation>{total} 张图像中有 {count} 张小于 {size} 像素：请选择较小的图像尺寸。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures have transparent parts; the model can learn them too.</source>
+            <translation>{total} 张图像中有 {count} 张含透明部分，模型也可以学习透明度。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures have transparent parts; they are put on the ground colour.</source>
+            <translation>{total} 张图像中有 {count} 张含透明部分，将置于底色之上。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} of {total} pictures show nothing but one colour.</source>
+            <translation>{total} 张图像中有 {count} 张只有单一颜色。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures are enough to begin with; with {enough} a model copies less.</source>
+            <translation>{count} 张图像足以起步；有 {enough} 张时模型照搬得更少。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures are exact copies of others. Copies count double in training.</source>
+            <translation>有 {count} 张图像与其他图像完全相同。重复图像在训练中会计两次。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>{count} pictures are few: much of what is made will look like one of them. A few hundred are better.</source>
+            <translation>{count} 张图像太少：生成的图像大多会像其中某一张。几百张会更好。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>{count} pictures are few: the model will mostly repeat them. From about a hundred on it mixes them.</source>
+            <translation>{count} 张图像太少：模型大多只会重复它们。约一百张起才会融合。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures are few: the model will repeat them. A hundred is a start.</source>
+            <translation>{count} 张图像太少：模型会重复它们。一百张才算起步。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures are mirror images of others.</source>
+            <translation>有 {count} 张图像是其他图像的镜像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures cannot be read and are left out.</source>
+            <translation>有 {count} 张图像无法读取，已排除。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/image/picture_items.py" />
+            <source>{count} pictures found so far</source>
+            <translation>已找到 {count} 张图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/dataset_findings.py" />
+            <source>{count} pictures look like others in the set.</source>
+            <translation>有 {count} 张图像与图像集中的其他图像相似。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{count} pictures per second</source>
+            <translation>每秒 {count} 张图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>{count} pictures without augmentation are learned by heart soon: switch DiffAugment on.</source>
+            <translation>{count} 张图像不作数据增强很快就会被死记：请启用 DiffAugment。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>{count} pictures, {sizes} pixels, {formats}</source>
+            <translation>{count} 张图像，{sizes} 像素，{formats}</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_sliders.py" />
@@ -3071,14 +6156,69 @@ Drop a bookmark on a corner.</source>
             <translation>已设 {count} 项</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_runs.py" />
+            <source>{count} trainings were cut off; they can go on from their last checkpoints.</source>
+            <translation>有 {count} 个训练中断，可从各自的最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
+            <source>{count} values are not above zero and cannot be shown as powers of ten.</source>
+            <translation>有 {count} 个值不大于零，无法以对数刻度显示。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{done} kimg</source>
+            <translation>{done} 千图</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/library/datasets.py" />
+            <source>{done} of {count} pictures looked at</source>
+            <translation>已检视 {done} / {count} 张图像</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{done} of {goal} kimg</source>
+            <translation>{done} / {goal} 千图</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/data/preparing.py" />
+            <source>{done} of {total} pictures prepared</source>
+            <translation>已预处理 {done} / {total} 张图像</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/sheet.py" />
             <source>{drawn} of {count}</source>
             <translation>{drawn} / {count} 张</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/panels/train_data.py" />
+            <source>{files} says: {what}</source>
+            <translation>{files} 中写道：{what}</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/explorer_raw.py" />
             <source>{first} to {last}</source>
             <translation>{first} 到 {last}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 小时 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_estimate.py" />
+            <source>{hours} hours</source>
+            <translation>{hours} 小时</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>{kimg} kimg</source>
+            <translation>{kimg} 千图</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_log.py" />
+            <source>{kimg} kimg, {time}</source>
+            <translation>{kimg} 千图，{time}</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/core/fields.py" />
@@ -3089,6 +6229,108 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/core/fields.py" />
             <source>{label} is out of range: {value}.</source>
             <translation>{label}超出范围：{value}。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/training_estimate.py" />
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/main_window.py" />
+            <source>{more} Trainings that wait for their turn are not started without the window.</source>
+            <translation>{more}窗口关闭后，排队等待的训练不会开始。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/curve_legend.py" />
+            <source>{name}
+A click hides or shows it.</source>
+            <translation>{name}
+点击可隐藏或显示。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>{name} (Space)</source>
+            <translation>{name}（空格）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>{nats} free nats for each latent number are many: random places will make poor pictures.</source>
+            <translation>潜向量每维 {nats} 自由奈特偏多：随机位置会生成较差的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
+            <source>{number} of {count}</source>
+            <translation>第 {number} 个，共 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>{percent} % of the made pictures are nearly copies of yours.</source>
+            <translation>{percent} % 的生成图像近乎您的图像的副本。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>{percent} % of the pictures are held out and never learned from; 5 % are usually enough.</source>
+            <translation>{percent} % 的图像被留出，从不用于学习；通常 5 % 就已足够。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{recipe}, {size} pixels</source>
+            <translation>{recipe}，{size} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
+            <source>{said} Memory is tight: close other programs.</source>
+            <translation>{said}内存紧张：请关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{size} GB of memory</source>
+            <translation>内存 {size} GB</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_vae.py" />
+            <source>{size} latent numbers for {count} pictures: each picture can have a number of its own, and little is shared between them.</source>
+            <translation>{count} 张图像用 {size} 维潜向量：每张图像都可独占一维，彼此之间几乎没有共通之处。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{size} MB</source>
+            <translation>占用 {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/data_plan.py" />
+            <source>{size} pixels</source>
+            <translation>{size} 像素</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual.py" />
+            <source>{size} pixels without a graphics processor take about {times} times as long as 64 pixels.</source>
+            <translation>没有显卡时，{size} 像素的耗时约为 64 像素的 {times} 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
+            <source>{steps} steps of the judge for each one of the other take much time; 1 is usual with this loss.</source>
+            <translation>生成器每走一步，判别器走 {steps} 步非常费时；此损失通常为 1 步。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{time} left</source>
+            <translation>剩余 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/monitor_words.py" />
+            <source>{time} of training</source>
+            <translation>已训练 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_goal.py" />
+            <source>{title} – recommended</source>
+            <translation>{title} – 推荐</translation>
+        </message>
+        <message>
+            <source>Drop pictures or models to open them</source>
+            <translation type="vanished">拖放图像或模型即可打开</translation>
         </message>
         <message>
             <source>Start it from a desktop session, or use a command; 'genimg --help' lists them.</source>

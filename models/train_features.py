@@ -194,8 +194,8 @@ def folded(model: Learner, batches: Batches) -> dict[str, Tensor]:
 def whitening(body: dict[str, Tensor], batches: Batches) -> dict[str, Tensor]:
     """The linear layer that makes the features of the training pictures nearly white; float16.
 
-    A tenth of the mean variance is added to each direction, so that those that hardly vary are not blown up. Measured:
-    blur, casts, patterns and missing kinds of pictures then show at 1.3 to 6 times as many standard errors.
+    A tenth of the mean variance is added to each direction, so that those that hardly vary are not blown up. Of six
+    ways tried it showed most; see docs/metrics.md for how that was chosen.
     """
     means = []
     for _ in range(24):

@@ -12,9 +12,11 @@ shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures
 exporting    Exporter: pictures out
 recall       Recall: a dropped file becomes a place in a model, a document or a layer
+finding      PictureFinder: the place of a layer's picture in a model that has an encoder
 notices      Notice: something to tell the person, in plain words
 commands     CommandTable: every action a person can take
 model_faces  thumbnails of the models
+training_draft TrainingDraft: from a folder to a training; training_data, _choices, _estimate, machine: its parts
 train_state  TrainState: the events of a training folded into what a window shows; curve: Curve, one of its curves
 training_runs  TrainingRuns: a queue of trainings in processes of their own; run_watch, run_news: how they are followed
 monitor      Monitor: the run that is watched, others beside it, a moment of it to play in; strip_pictures: its sheets

@@ -42,6 +42,8 @@ MENUS: tuple[tuple[str, Text], ...] = (
 COMMANDS: tuple[Command, ...] = (
     Command(id="file.new", text=Text("New canvas…"), menu="file", shortcuts=("Ctrl+N",), icon="new"),
     Command(id="file.open", text=Text("Open picture or model…"), menu="file", shortcuts=("Ctrl+O",), icon="open"),
+    Command(id="file.train", text=Text("Train from a folder…"), menu="file", shortcuts=("Ctrl+T",), icon="train",
+            help=Text("Make a model of your own pictures.")),
     Command(id="file.export", text=Text("Export picture…"), menu="file", shortcuts=("Ctrl+Shift+E", "Ctrl+S"),
             icon="export", starts_group=True),
     Command(id="file.export_again", text=Text("Export again with the same settings"), menu="file",
@@ -66,6 +68,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="place", starts_group=True),
     Command(id="explore.bookmark", text=Text("Bookmark this place"), menu="explore", shortcuts=("K",),
             icon="bookmark"),
+    Command(id="explore.find", text=Text("Find this picture in the model"), menu="explore", shortcuts=("Ctrl+F",),
+            icon="find-picture", help=Text("Go to the place whose picture is most like the chosen layer.")),
     Command(id="explore.variations", text=Text("Variations around here"), menu="explore", shortcuts=("W",),
             icon="grid", starts_group=True),
     Command(id="explore.crossbreed", text=Text("Crossbreed chosen bookmarks"), menu="explore", shortcuts=("Q",),

@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.preview import PreviewSize
 from genimg_desktop.core.context import Context
-from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.core.errors import BadInput, GenimgError
 from genimg_desktop.core.seeds import fresh_seed
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.library.models import ModelLibrary
 from genimg_desktop.spec.card import ModelCard, ModelSource
@@ -165,6 +166,37 @@ class Explorer:
         """The size of the picture; only models without weights draw any size."""
         if self.place is not None:
             self.go(replace(self.place, width=width, height=height))
+
+    @property
+    def can_find(self) -> bool:
+        """Whether the model can find the place of any picture."""
+        return self.card is not None and self.card.can_encode
+
+    def find_picture(self, pixels: Pixels) -> None:
+        """Go to the place whose picture is most like ``uint8[H, W, 4]``, once it is found.
+
+        Raises BadInput for a model that has no encoder.
+        """
+        place, card = self.place, self.card
+        if place is None or card is None:
+            return
+        if not card.can_encode:
+            raise BadInput(
+                Text("'{title}' cannot find pictures: it has no encoder.", title=card.title),
+                hint=Text("Models of the kind 'VAE' can."),
+            )
+
+        def work(ctx: Context) -> Latent:
+            ctx.report(None, Text("Looking for the place"))
+            return self._door.engine().encode(place.model, pixels, ctx, place.latent.label)
+
+        def take(latent: Latent) -> None:
+            if self.place is not None and self.place.model == place.model:
+                self.go(replace(self.place, latent=latent))
+
+        self._queue.submit(
+            Text("Finding the picture in {model}", model=card.title), work, lane="device", slot="find", on_done=take
+        )
 
     def reset_sliders(self) -> None:
         """Give all sliders back to the seed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from genimg_desktop.app.artboard import Artboard
@@ -10,6 +11,7 @@ from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.exporting import Exporter
+from genimg_desktop.app.finding import PictureFinder
 from genimg_desktop.app.model_faces import ModelFaces
 from genimg_desktop.app.monitor import Monitor
 from genimg_desktop.app.notices import Notices
@@ -30,6 +32,8 @@ from genimg_desktop.library.thumbnails import ThumbnailCache
 from genimg_desktop.spec.recipe import Recipe
 
 CreateEngine = Callable[[Find, str], EngineLike]
+_SAVING_SHARE = 0.8
+"""Of the time to close in: how long trainings may take to save while we wait. They go on saving when we are gone."""
 LANES = {"device": 1, "io": 2, "library": 1, "estimate": 1}
 
 
@@ -76,6 +80,7 @@ class Session:
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
         self.recall.models_changed.connect(self.faces.load)
+        self.finder = PictureFinder(self.explorer, self.artboard, self.recall, self.notices)
         self.runs = TrainingRuns(self.queue, deliver, RunLibrary(paths.runs), self.notices, create_command)
         self.monitor = Monitor(
             self.queue, self.runs, self.models, self.explorer, self.notices, self.recall.models_changed
@@ -99,8 +104,9 @@ class Session:
 
     def close(self, timeout_s: float = 5.0) -> bool:
         """Stop all work, trainings with all they have learned, and close the library. True when all ended in time."""
-        has_ended = self.runs.close(timeout_s)
-        has_ended = self.queue.close(timeout_s) and has_ended
+        deadline_s = time.monotonic() + timeout_s
+        has_ended = self.runs.close(_SAVING_SHARE * timeout_s)
+        has_ended = self.queue.close(deadline_s - time.monotonic()) and has_ended
         self.shelf.close()
         self.artboard.close()
         return has_ended
@@ -141,6 +147,7 @@ class Session:
         bind("explore.place", artboard.place, enabled=has_place)
         bind("explore.bookmark", shelf.keep, enabled=lambda: shelf.can_keep)
         bind("explore.variations", lambda: sheet.show_variations(sheet.strength), enabled=has_place)
+        bind("explore.find", self.finder.find_layer, enabled=lambda: self.finder.can_find_layer)
         bind("explore.crossbreed", lambda: self.attempt(shelf.crossbreed), enabled=has_place)
         bind("explore.walk", lambda: self.attempt(shelf.walk), enabled=has_place)
         bind("explore.arithmetic", lambda: self.attempt(shelf.arithmetic), enabled=has_place)

@@ -158,12 +158,14 @@ class Docks:
                 self._window.addDockWidget(_SIDES[side], first)
             else:
                 self._window.splitDockWidget(above, first, _ALONG[side])
+            above = first
+        for docks in self._rows[side]:  # only now: what is split off a dock with tabs becomes one more tab
+            first = docks[0]
             for other in docks[1:]:
                 self._window.tabifyDockWidget(first, other)
             for dock in docks:
                 dock.setVisible(dock.home.is_shown)
             first.raise_()
-            above = first
 
     def _update_titles(self) -> None:
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -1,4 +1,4 @@
-"""Files and pictures that are dropped or pasted. All go the way of 'Open'."""
+"""Files and pictures that are dropped or pasted go the way of 'Open'; a folder or a zip becomes a training."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from genimg_desktop.ui.tokens import tokens_for
 
 _ENCODED = ("image/png", "image/webp", "image/jpeg")
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"})
-MOST_FOLDER_FILES = 200
 
 
 def is_welcome(mime: QMimeData) -> bool:
@@ -28,10 +27,20 @@ def is_welcome(mime: QMimeData) -> bool:
 def take(mime: QMimeData | None, session: Session, name: str) -> bool:
     """Open what was dropped or pasted; ``name`` is for pictures that have none. False when there is nothing to take."""
     mime = mime or QMimeData()
-    files = files_in([Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()])
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    files, sets = [path for path in paths if not is_set(path)], [path for path in paths if is_set(path)]
     encoded = _encoded(mime)
+    if sets:
+        session.draft.choose_data(sets[0])
+    if len(sets) > 1:
+        session.notices.warn(
+            Text("A model learns from one folder at a time: '{name}' was taken.", name=sets[0].name),
+            Text("Put all pictures into one folder; they may lie in sub-folders of it."),
+        )
     if files:
         session.recall.open_paths(files)
+    elif sets:
+        return True
     elif encoded:  # as it left the other program, recipe included
         session.recall.open_bytes(encoded, name)
     elif mime.hasImage() and isinstance(mime.imageData(), QImage):
@@ -45,16 +54,9 @@ def take(mime: QMimeData | None, session: Session, name: str) -> bool:
     return True
 
 
-def files_in(paths: list[Path]) -> list[Path]:
-    """The files themselves; of a folder, the pictures that lie directly in it, by name."""
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in PICTURE_SUFFIXES and p.is_file())
-            files.extend(inside[:MOST_FOLDER_FILES])
-        else:
-            files.append(path)
-    return files
+def is_set(path: Path) -> bool:
+    """Whether this is a set of pictures to train from: a folder or a zip."""
+    return path.is_dir() or path.suffix.lower() == ".zip"
 
 
 def _encoded(mime: QMimeData) -> bytes:
@@ -94,6 +96,7 @@ class DropVeil(QWidget):
         sign = pixmap("place", tokens.focus, side, self.devicePixelRatioF())
         painter.drawPixmap(centre.x() - side // 2, centre.y() - side, sign)
         painter.setPen(QColor(tokens.text))
+        words = tr("Drop pictures or models to open them, or a folder of pictures to train a model")
         line = self.rect().adjusted(0, side + 24, 0, 0)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, tr("Drop pictures or models to open them"))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

@@ -20,8 +20,9 @@ from genimg_desktop.ui.widgets.plain_label import PlainLabel
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
 from genimg_desktop.ui.widgets.wide_number import WideNumberBox
 
-MOST_STEPS = 1000
-"""A slider of a hand's width has no more places than this."""
+MOST_STEPS = 200
+"""More places than this cannot be told apart on a slider."""
+_WIDE_PX = 160
 _LAST_ROW = 1000
 
 
@@ -141,7 +142,11 @@ class SettingsForm(QWidget):
         box = QVBoxLayout(field)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(editor.widget)
+        if isinstance(editor.widget, WideNumberBox):
+            editor.widget.setFixedWidth(_WIDE_PX)
+            box.addWidget(editor.widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            box.addWidget(editor.widget)
         helping = PlainLabel(show(item.info.help), field, role="faint", is_wrapped=True)
         helping.setVisible(bool(helping.text()))
         box.addWidget(helping)
@@ -203,7 +208,7 @@ def _number(item: Setting, parent: QWidget) -> Editor:
 
 
 def _is_wide(item: Setting) -> bool:
-    """Whether a slider would be too coarse: more than a thousand steps, or a range without steps that is no share."""
+    """Whether a slider would be too coarse: too many steps, or a range without steps that is no share."""
     low, high = float(item.info.low or 0.0), float(item.info.high or 0.0)
     step = item.info.step or (1.0 if item.type is int else 0.0)
     return (high - low) / step > MOST_STEPS if step else (low, high) != (0.0, 1.0)

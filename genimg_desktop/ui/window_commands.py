@@ -42,6 +42,7 @@ class WindowCommands:
         runs: dict[str, Callable[[], object]] = {
             "file.new": self._new,
             "file.open": self._open,
+            "file.train": self._train,
             "file.settings": lambda: self._show(SettingsDialog(session, window)),
             "file.quit": window.close,
             "edit.paste": self._paste,
@@ -88,6 +89,17 @@ class WindowCommands:
             ]
         )
         dialog.filesSelected.connect(lambda names: self._session.recall.open_paths([Path(name) for name in names]))
+        self._show(dialog)
+
+    def _train(self) -> None:
+        pictures = self._session.paths.pictures
+        dialog = QFileDialog(
+            self._window, tr("Choose a folder of pictures"), str(pictures if pictures.is_dir() else Path.home())
+        )
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._session.draft.choose_data(Path(name)))
+        self._window.docks.show_panel("train")
         self._show(dialog)
 
     def _paste(self) -> None:

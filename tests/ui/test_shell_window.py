@@ -194,6 +194,7 @@ def test_every_panel_has_a_dock_and_a_tick_in_the_menu(window):
 
 def test_panels_in_tabs_have_no_second_title(window, qtbot):
     docks = window.docks
+    docks.by_id["train"].hide()  # it stands beside the explorer from the start
     a, b = docks.by_id["explorer"], docks.by_id["layers"]
     window.tabifyDockWidget(a, b)
     qtbot.waitUntil(lambda: a.titleBarWidget() is not None and b.titleBarWidget() is not None)
@@ -232,14 +233,6 @@ def test_files_dropped_on_the_window_are_opened(window, live_session, tmp_path, 
     QApplication.sendEvent(window, drop)
     assert opened == [tmp_path / name for name in names]
     assert not window._veil.isVisible()
-
-
-def test_a_dropped_folder_opens_the_pictures_in_it(tmp_path):
-    from genimg_desktop.ui.drops import files_in
-
-    for name in ("b.png", "a.JPG", "note.txt"):
-        (tmp_path / name).write_bytes(b"x")
-    assert [path.name for path in files_in([tmp_path])] == ["a.JPG", "b.png"]
 
 
 def test_words_dropped_on_the_window_are_refused(window):
@@ -368,3 +361,10 @@ def test_a_floating_panel_keeps_its_title_and_floats_again_after_a_restart(windo
     again.docks.arrange()
     assert not again.docks.by_id["layers"].isFloating()
     again.deleteLater()
+
+
+def test_rows_stay_rows_where_panels_share_one_as_tabs(window):
+    explorer, train, layers = (window.docks.by_id[name] for name in ("explorer", "train", "layers"))
+    assert train in window.tabifiedDockWidgets(explorer)
+    assert layers not in window.tabifiedDockWidgets(explorer)
+    assert layers.geometry().top() > explorer.geometry().bottom()

@@ -115,7 +115,18 @@ def test_every_recipe_makes_a_form_that_gives_back_what_it_was_given(recipe, dre
 def test_wide_ranges_are_typed_and_narrow_ones_slid(dressed, qtbot):
     form = SettingsForm(recipe_class("dcgan")())
     qtbot.addWidget(form)
-    for name in ("learning_rate", "kimg", "minutes", "seed", "clip_norm", "l2", "beta2", "r1_gamma"):
+    for name in (
+        "learning_rate",
+        "kimg",
+        "minutes",
+        "seed",
+        "clip_norm",
+        "l2",
+        "beta2",
+        "r1_gamma",
+        "batch",
+        "ema_kimg",
+    ):
         assert isinstance(form.editor(name), WideNumberBox), name
-    for name in ("batch", "beta1", "label_smoothing", "snapshots", "base_channels"):
+    for name in ("latent_size", "beta1", "label_smoothing", "snapshots", "base_channels"):
         assert isinstance(form.editor(name), ParameterSlider), name

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.spec.card import ModelCard
+from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import show, show_name, tr
 from genimg_desktop.ui.icons import set_icon
 from genimg_desktop.ui.panels.picture_size import SHAPES, SIDES, choice_of, size_of
@@ -42,6 +43,7 @@ class ExplorerHead(QWidget):
         lock = self._buttons["explore.lock_seed"]
         set_icon(lock, "unlock")
         lock.toggled.connect(lambda is_locked: set_icon(lock, "lock" if is_locked else "unlock"))
+        listen(self, session.artboard.changed, self._follow_commands)
         self.seed.seed_typed.connect(lambda seed: self._explorer.set_seed(seed))
         self.presets.activated.connect(lambda index: self._session.attempt(lambda: self._explorer.set_preset(index)))
         self.classes.activated.connect(lambda index: self._explorer.set_label(index))
@@ -63,11 +65,14 @@ class ExplorerHead(QWidget):
         if latent.label is not None:
             self.classes.setCurrentIndex(latent.label)
         self._show_size(place.width, place.height)
-        for command_id, button in self._buttons.items():
-            button.setEnabled(self._session.commands.is_enabled(command_id))
+        self._follow_commands()
         lock = self._buttons["explore.lock_seed"]
         if lock.isChecked() != self._explorer.is_seed_locked:
             lock.setChecked(self._explorer.is_seed_locked)
+
+    def _follow_commands(self) -> None:
+        for command_id, button in self._buttons.items():
+            button.setEnabled(self._session.commands.is_enabled(command_id))
 
     def button(self, command_id: str) -> QToolButton:
         """The button of a command."""
@@ -77,7 +82,7 @@ class ExplorerHead(QWidget):
         top = QHBoxLayout()
         top.setSpacing(SPACE_XS // 2)
         top.addWidget(self.title, 1)
-        for command_id in ("explore.back", "explore.forward", "explore.reset"):
+        for command_id in ("explore.find", "explore.back", "explore.forward", "explore.reset"):
             top.addWidget(self._command_button(command_id))
         self._box.addLayout(top)
         self._add_row(
@@ -129,6 +134,7 @@ class ExplorerHead(QWidget):
         self.presets.addItems([show_name(preset.name) for preset in spec.presets])
         self.classes.clear()
         self.classes.addItems([show_name(name) for name in card.classes])
+        self._buttons["explore.find"].setVisible(card.can_encode)
         self._preset_row.setVisible(bool(spec.presets))
         self._class_row.setVisible(bool(card.classes))
         self._size_row.setVisible(card.is_any_size)

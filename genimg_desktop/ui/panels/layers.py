@@ -30,7 +30,7 @@ from genimg_desktop.ui.widgets.plain_label import named
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
 
 _BUTTONS = ("explore.place", "layer.duplicate", "layer.raise", "layer.lower", "layer.delete")
-_MENU = ("layer.restore", "layer.rename", "layer.duplicate", "layer.visible", "layer.delete")
+_MENU = ("layer.restore", "explore.find", "layer.rename", "layer.duplicate", "layer.visible", "layer.delete")
 
 
 class LayerView(QListView):

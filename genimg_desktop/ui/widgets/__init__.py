@@ -2,6 +2,7 @@
 
 plain_label      PlainLabel, set_tip: the only way a string comes onto the window as a label or a tip, always plain
 number_box       NumberBox: a number that reads a decimal comma and a decimal point
+wide_number      WideNumberBox: a number from a range over powers of ten
 colour_field     ColourField: #rrggbb, typed or chosen
 float_slider     FloatSlider: the track and its handle
 sliders          ParameterSlider: name, slider and number in a row, with gestures and reset

@@ -11,13 +11,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
 
+from genimg_desktop.app.machine import machine_facts
 from genimg_desktop.app.run_training import Asked, begin_run, is_first_rank, plan_run, train_run
 from genimg_desktop.cli.progress import ProgressLine
+from genimg_desktop.core.context import QuietContext
 from genimg_desktop.core.errors import BadInput, Cancelled
 from genimg_desktop.core.fields import settings_of
 from genimg_desktop.core.paths import user_paths
 from genimg_desktop.core.serde import to_json
 from genimg_desktop.core.text import Text
+from genimg_desktop.image.picture_sets import open_set
 from genimg_desktop.jobs.parent_watch import Controls
 from genimg_desktop.library.keeping import Moment, keep_moment
 from genimg_desktop.library.run_lock import CONTROL
@@ -26,6 +29,9 @@ from genimg_desktop.spec.training.config import RECIPES, TrainConfig, recipe_cla
 from genimg_desktop.spec.training.data_plan import DataNote, DataPlan
 from genimg_desktop.spec.training.event import TrainEvent
 from genimg_desktop.spec.training.event_line import event_line
+from genimg_desktop.spec.training.facts import DataFacts
+from genimg_desktop.spec.training.options import TrainOptions
+from genimg_desktop.spec.training.presets import PRESETS, choose
 
 DONE = 0
 _CHILD_NICENESS = 5
@@ -41,7 +47,9 @@ def add_train_commands(commands: Any, add_device: Callable[[argparse.ArgumentPar
     train.add_argument("--out", metavar="RUN", help="folder of the new training; it must not be there yet")
     train.add_argument("--name", metavar="TITLE", help="what the model is called (the name of the data)")
     train.add_argument("--size", type=int, choices=(32, 64, 128), default=64, help="width and height in pixels (64)")
-    train.add_argument("--kimg", type=float, help="thousands of pictures to show")
+    presets = tuple(preset.id for preset in PRESETS)
+    train.add_argument("--preset", choices=presets, default="balanced", help="how long to take, by minutes (balanced)")
+    train.add_argument("--kimg", type=float, help="thousands of pictures to show, whatever the time")
     train.add_argument("--minutes", type=float, help="end well after so many minutes")
     train.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="any other setting; repeatable")
     train.add_argument("--source", default="", help="where the pictures come from; goes into the model's card")
@@ -127,15 +135,21 @@ def _config(options: argparse.Namespace) -> TrainConfig:
         ),
         device=options.device,
     )
+    config = config.with_options(_preset_options(options, config.data))
+    if options.kimg is not None or options.minutes is not None:
+        config = set_option(config, f"minutes={options.minutes or 0}")
+        config = set_option(config, f"kimg={options.kimg or 1_000_000}")
     for text in options.set:
         config = set_option(config, text)
-    if options.kimg is not None:
-        config = set_option(config, f"kimg={options.kimg}")
-    if options.minutes is not None:
-        config = set_option(config, f"minutes={options.minutes}")
-        if options.kimg is None:
-            config = set_option(config, "kimg=1000000")
     return config
+
+
+def _preset_options(options: argparse.Namespace, data: DataPlan) -> TrainOptions:
+    """The recipe's options for these pictures on this machine."""
+    with open_set(Path(data.path), QuietContext()) as pictures:
+        labels = {item.label for item in pictures.items}
+        facts = DataFacts(pictures=len(pictures.items), classes=len(labels - {""}))
+    return choose(options.preset, options.recipe, options.size, facts, machine_facts(options.device))
 
 
 def _wait_for(run: Path, timeout_s: float = 60.0) -> None:

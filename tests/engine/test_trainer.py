@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -235,7 +236,6 @@ def test_a_full_disk_stops_with_a_sentence_and_what_was_saved_stays(
         if event.kind == "checkpoint" and event.images == 32:
             break
     trainer.checkpoints.wait()
-    import shutil
 
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(100, 100, 0))  # type: ignore[attr-defined]
     with pytest.raises(SaveFailed, match="disk is nearly full"):
@@ -308,3 +308,17 @@ def test_a_training_whose_settings_were_changed_is_not_gone_on_with(pictures: Pa
     longer = small_config(pictures, kimg=0.256)
     more = small_trainer(longer, cached(longer, tmp_path), tmp_path / "run", plan=small_plan(goal_images=256))
     assert list(more.run())[-1].images == 256
+
+
+def test_a_folder_of_pictures_that_vanishes_does_not_stop_the_training(tmp_path: Path) -> None:
+    folder = draw_pictures(tmp_path / "going")
+    config = small_config(folder)
+    trainer = small_trainer(config, cached(config, tmp_path), tmp_path / "run")
+    events = []
+    for event in trainer.run():
+        if event.kind == "started":
+            shutil.rmtree(folder)
+        events.append(event)
+    assert events[-1].images == 128
+    with pytest.raises(BadInput, match="is not there"):
+        cached(config, tmp_path)  # going on later needs them back, and says so

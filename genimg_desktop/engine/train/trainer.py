@@ -109,7 +109,8 @@ class Trainer:
 
     def _begin(self) -> Iterator[TrainEvent]:
         """Take up the newest checkpoint, or start: say what is to be done, show the data, keep the first moment."""
-        self.checkpoints.remove_broken()
+        if self.setup.ranks.is_first:
+            self.checkpoints.remove_broken()
         found = self.checkpoints.newest()
         plan = self.setup.plan
         figures = {
@@ -160,7 +161,8 @@ class Trainer:
         factor = rate_factor_at(setup.options, self.images, setup.plan.goal_images)
         values |= {f"rate_{n}": factor * setup.options.learning_rate * r for n, r in setup.objective.rates.items()}
         values |= setup.objective.gauges()
-        values["images_per_s"] = shown / max(now_s - self._tick_s, 1e-9)
+        if shown:
+            values["images_per_s"] = shown / max(now_s - self._tick_s, 1e-9)
         values["memory_mb"] = peak_bytes(setup.device) / 1e6
         self._sums, self._steps, self._tick_s = {}, 0, now_s
         yield self._event("tick", values=values)

@@ -107,7 +107,8 @@ def recommend_recipe(data: DataFacts, machine: MachineFacts) -> tuple[str, Text]
             "With fewer than a hundred pictures a VAE is the safer choice: it blends yours softly, "
             "where a GAN would soon repeat them."
         )
-    if machine.is_cpu and machine.cores < 8 and data.looks_like in ("photos", "unknown"):
+    is_slow = machine.is_cpu and machine.cores < 8 and not machine.has_bf16
+    if is_slow and data.looks_like in ("photos", "unknown"):
         return "vae", Text(
             "Without a graphics processor a VAE gives a soft but usable model in half an hour, and your own pictures "
             "can be opened in it. A GAN is sharper and needs more time."

@@ -25,6 +25,7 @@ from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.jobs.queue import Deliver, JobQueue
 from genimg_desktop.library.run_facts import RunFacts
+from genimg_desktop.library.run_lock import running_in
 from genimg_desktop.library.runs import RunLibrary, TrashedRun
 from genimg_desktop.spec.training.config import TrainConfig
 from genimg_desktop.spec.training.run_files import EVENTS
@@ -159,6 +160,7 @@ class TrainingRuns:
 
     def state(self, run: Path) -> TrainState | None:
         """What is known of a training; None while it is read, ``state_changed`` follows."""
+        self._find(run)
         state = self._states.get(run)
         if state is None and run not in self._live:
             self._read(run)
@@ -268,6 +270,7 @@ class TrainingRuns:
     def _ask(self, run: Path, word: Literal["stop", "pause"]) -> None:
         if run in self.waiting:
             self.waiting = tuple(other for other in self.waiting if other != run)
+        self._find(run)
         live = self._live.get(run)
         if live is not None and run not in self._asked:
             live.ask_to_stop() if word == "stop" else live.ask_to_pause()
@@ -361,11 +364,17 @@ class TrainingRuns:
             Text("Reading the trainings"), lambda _ctx: self._library.list(), slot=slot, is_quiet=True, on_done=take
         )
 
+    def _find(self, run: Path) -> None:
+        """Follow a training that another program runs, when the list says so and it still does."""
+        facts = next((facts for facts in self._facts if facts.folder == run), None)
+        is_foreign = facts is not None and facts.runner is not None and run not in self._live
+        if is_foreign and not self._is_closed and running_in(run) is not None:
+            self._states.pop(run, None)
+            self._follow(run, FoundRun(run, self._grace_s))
+
     def _find_running(self) -> None:
         for facts in self._facts:
-            if facts.runner is not None and facts.folder not in self._live:
-                self._states.pop(facts.folder, None)
-                self._follow(facts.folder, FoundRun(facts.folder, self._grace_s))
+            self._find(facts.folder)
         cut_off = [facts for facts in self._facts if facts.was_cut_off and _is_recent(facts.folder)]
         if not cut_off:
             return

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._is_leaving = False
         self._is_waiting = False
         self._has_asked_training = False
-        self._live_runs: frozenset[Path] = frozenset()
+        self._live_runs = _live_runs(session)
         self._layout_before = b""
         self.setObjectName("main-window")
         self.setWindowTitle("Genimg Desktop")
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _on_runs_changed(self) -> None:
         """A training that was just started is looked at."""
-        live = frozenset(entry.run for entry in self.session.runs.runs if entry.is_live)
+        live = _live_runs(self.session)
         if live - self._live_runs:
             self.docks.show_panel("monitor")
         self._live_runs = live
@@ -271,3 +271,7 @@ class MainWindow(QMainWindow):
         if self._is_waiting and not self._working():
             self._is_waiting = False
             QTimer.singleShot(0, self.leave)
+
+
+def _live_runs(session: Session) -> frozenset[Path]:
+    return frozenset(entry.run for entry in session.runs.runs if entry.is_live)

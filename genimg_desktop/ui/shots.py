@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -35,9 +36,11 @@ def take_shots(
     languages: Sequence[str] = ("en", "zh_CN"),
     themes: Sequence[str] = ("dark", "light"),
     create_engine: CreateEngine = make_engine,
+    runs: Sequence[Path] = (),
 ) -> None:
     """Write window-LANGUAGE-THEME.png and panel-ID-LANGUAGE-THEME.png into ``folder``.
 
+    runs: folders of trainings that the monitor shall show, the first one in front; they are copied.
     Raises GenimgError when a picture cannot be written, or when the demo does not get its pictures in time.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,7 +49,9 @@ def take_shots(
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="genimg-shots-") as home:
         main_thread = MainThread()
-        session = Session(paths_under(Path(home)), main_thread.to_main, create_engine)
+        paths = paths_under(Path(home))
+        copies = [Path(shutil.copytree(run, paths.runs / run.name)) for run in runs]
+        session = Session(paths, main_thread.to_main, create_engine)
         try:
             session.settings.change(language=languages[0], theme=themes[0], export_folder=str(Path(home) / "out"))
             keeper = WindowKeeper(app, session)
@@ -54,6 +59,8 @@ def take_shots(
             keeper.window.show()
             demo = Demo(session)
             demo.play()
+            if copies:
+                demo.watch(copies)
             for language in languages:
                 for theme in themes:
                     session.settings.change(language=language, theme=theme)
@@ -97,6 +104,14 @@ class Demo:
         for bookmark in session.shelf.bookmarks[1:4]:
             session.shelf.star(bookmark.id, 5)
         session.sheet.show_variations(session.sheet.strength)
+        self.settle()
+
+    def watch(self, runs: Sequence[Path]) -> None:
+        """Look at a training at its best moment, with others beside it."""
+        monitor = self._session.monitor
+        monitor.show(runs[0])
+        for other in runs[1:]:
+            monitor.compare(other, True)
         self.settle()
 
     def _go(self, card: ModelCard, number: int) -> None:

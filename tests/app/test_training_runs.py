@@ -223,6 +223,18 @@ def test_a_training_that_is_let_go_goes_on_and_is_found_again(make_house: Any) -
     assert running_in(run) is None
 
 
+def test_a_training_that_a_shell_runs_is_followed_once_it_is_looked_at(make_house: Any) -> None:
+    shell, house = make_house(ticks=100_000), make_house()
+    run = shell.runs.start(config())
+    shell.until_phase(run, "running")
+    house.runs._rescan()
+    house.until(lambda: house.runs.runs)
+    assert house.phase(run) == "running"
+    house.runs.stop(run)
+    house.until_phase(run, "stopped")
+    shell.until(lambda: not shell.runs.is_training)
+
+
 def test_one_that_was_cut_off_is_offered_at_the_next_start(make_house: Any) -> None:
     house = make_house(ticks=100_000)
     run = house.runs.start(config())

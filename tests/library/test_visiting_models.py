@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
-from conftest import GAUSSIAN_CARD, weights_file
 
 from genimg_desktop.core.errors import BadInput, BadModel, ModelMissing
+from genimg_desktop.core.paths import Paths
 from genimg_desktop.library.models import ModelLibrary
 
 
@@ -17,10 +18,10 @@ def library(tmp_path: Path) -> ModelLibrary:
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path) -> Path:
+def elsewhere(tmp_path: Path, user_paths: Paths) -> Path:
     path = tmp_path / "run" / "000000500.safetensors"
     path.parent.mkdir()
-    path.write_bytes(weights_file(GAUSSIAN_CARD))
+    shutil.copy(user_paths.models / "cloudnet.safetensors", path)
     return path
 
 

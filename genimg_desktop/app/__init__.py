@@ -16,7 +16,7 @@ finding      PictureFinder: the place of a layer's picture in a model that has a
 notices      Notice: something to tell the person, in plain words
 commands     CommandTable: every action a person can take
 model_faces  thumbnails of the models
-training_draft TrainingDraft: from a folder to a training; training_data, _choices, _estimate, machine: its parts
+training_draft TrainingDraft: from a folder to a training; parts: training_data, _choices, _trial, _estimate, machine
 train_state  TrainState: the events of a training folded into what a window shows; curve: Curve, one of its curves
 training_runs  TrainingRuns: a queue of trainings in processes of their own; run_watch, run_news: how they are followed
 monitor      Monitor: the run that is watched, others beside it, a moment of it to play in; strip_pictures: its sheets

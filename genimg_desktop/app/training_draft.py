@@ -15,8 +15,8 @@ from genimg_desktop.app.machine import machine_facts
 from genimg_desktop.app.notices import Notices
 from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.app.training_data import facts_of, first_plan, left_out_by, seen_at
-from genimg_desktop.app.training_estimate import CreateCommand, Estimate, measure, preflight_command
 from genimg_desktop.app.training_runs import TrainingRuns
+from genimg_desktop.app.training_trial import TrainingTrial
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadInput, GenimgError
 from genimg_desktop.core.signals import Signal
@@ -37,9 +37,6 @@ from genimg_desktop.spec.training.presets import choose, preset_of, recommend_re
 
 Phase = Literal["empty", "scanning", "ready", "failed"]
 FIRST_PRESET = "balanced"
-ESTIMATE_LANE = "estimate"
-SETTLE_S = 0.8
-"""How long the wishes must stay as they are before they are tried out."""
 SHEET_COLUMNS, SHEET_ROWS = 5, 3
 _TITLE_CHARS = 60
 
@@ -53,8 +50,7 @@ class _Scanned:
 
 class TrainingDraft:
     """asked: a set of pictures was given. changed: anything that is shown. progressed: the scan got on. sheet_changed:
-    ``sheet`` is another picture. estimated: ``estimate`` or ``estimate_error`` is new. started(run): it trains now, or
-    waits for its turn."""
+    ``sheet`` is another picture. started(run): it trains now, or waits for its turn. trial: what it would take."""
 
     def __init__(
         self,
@@ -64,22 +60,17 @@ class TrainingDraft:
         settings: SettingsFile,
         notices: Notices,
         data_folder: Path,
-        create_command: CreateCommand = preflight_command,
-        *,
-        settle_s: float = SETTLE_S,
     ) -> None:
         self.asked: Signal[()] = Signal()
         self.changed: Signal[()] = Signal()
         self.progressed: Signal[()] = Signal()
         self.sheet_changed: Signal[()] = Signal()
-        self.estimated: Signal[()] = Signal()
+        self.trial = TrainingTrial(queue)
         self.started: Signal[Path] = Signal()
         self._queue, self._runs, self._settings, self._notices = queue, runs, settings, notices
-        self._notes, self._create_command, self._settle_s = DataNotes(data_folder), create_command, settle_s
+        self._notes = DataNotes(data_folder)
         self._device = "cpu"
         self._scan: Job[_Scanned] | None = None
-        self._trial: Job[Estimate | GenimgError] | None = None
-        self._tried: TrainConfig | None = None
         self._seen: DataPlan | None = None
         self._forget()
         door.device_known.connect(self._on_device)
@@ -102,11 +93,9 @@ class TrainingDraft:
         self.recipe_why = Text("")
         self.preset_id = FIRST_PRESET
         self.expert: dict[str, ConfigValue] = {}
-        self.estimate: Estimate | None = None
-        self.estimate_error: GenimgError | None = None
         self._baseline: TrainOptions = recipe_class(self.recipe)()
         self._is_recipe_chosen = False
-        self._tried = self._seen = None
+        self._seen = None
 
     # what is
 
@@ -139,11 +128,6 @@ class TrainingDraft:
             return warnings_for(self.config(), self.facts, self.machine)
         except BadInput as error:
             return [error.message]
-
-    @property
-    def is_estimating(self) -> bool:
-        """Whether the training is being tried out now."""
-        return self._trial is not None
 
     @property
     def must_wait(self) -> bool:
@@ -195,7 +179,6 @@ class TrainingDraft:
         self._forget()
         self.changed.emit()
         self.sheet_changed.emit()
-        self.estimated.emit()
 
     def follow(self, code: str, is_followed: bool) -> None:
         """Do what a finding suggests, or not."""
@@ -297,13 +280,12 @@ class TrainingDraft:
     def start(self) -> Path:
         """Train it, or put it in the queue. Raises BadInput or SaveFailed; then nothing was begun."""
         config = self.config()
-        self._stop_trial()
+        self.trial.stop()
         is_queued = self.must_wait
         run = self._runs.start(config)
         if is_queued:
             self._notices.info(Text("'{title}' is in the queue: it starts when its turn comes.", title=config.title))
         self.changed.emit()
-        self.estimated.emit()
         self.started.emit(run)
         return run
 
@@ -367,51 +349,22 @@ class TrainingDraft:
         self._queue.submit(Text("Fitting some pictures"), work, slot="draft-sheet", is_quiet=True, on_done=take)
 
     def _try_out(self) -> None:
-        """Try the training out, unless it stands as it was tried out; the title and the note change nothing."""
-        if self.phase != "ready" or self._queue.is_closed:
+        """Beside another training the speed would come out wrong: then nothing is tried out."""
+        if self.phase != "ready" or self.must_wait:
+            self.trial.forget()
             return
         try:
-            config: TrainConfig | None = self.config()
+            config = self.config()
         except BadInput:
-            config = None
-        if config is not None:
-            config = replace(config, title="-", data=replace(config.data, note=DataNote()))
-        if config is not None and config == self._tried:
+            self.trial.forget()
             return
-        self._stop_trial()
-        self.estimate = self.estimate_error = None
-        self.estimated.emit()
-        if config is None or self.must_wait:  # beside another training the speed would come out wrong
-            return
-        self._tried, wish = config, config
-        command, settle_s = self._create_command, self._settle_s
-
-        def take(answer: Estimate | GenimgError) -> None:
-            self._trial = None
-            self.estimate = answer if isinstance(answer, Estimate) else None
-            self.estimate_error = answer if isinstance(answer, GenimgError) else None
-            self.estimated.emit()
-
-        self._trial = self._queue.submit(
-            Text("Trying the training out"),
-            lambda ctx: measure(wish, command, ctx, settle_s),
-            lane=ESTIMATE_LANE,
-            slot="estimate",
-            is_quiet=True,
-            on_done=take,
-        )
-        self.estimated.emit()
-
-    def _stop_trial(self) -> None:
-        if self._trial is not None:
-            self._queue.cancel(self._trial)
-        self._trial, self._tried = None, None
+        self.trial.ask(config)
 
     def _stop_jobs(self) -> None:
         if self._scan is not None:
             self._queue.cancel(self._scan)
         self._scan = None
-        self._stop_trial()
+        self.trial.forget()
 
     def _on_device(self, device: Device) -> None:
         self._device = str(getattr(device, "name", "cpu"))

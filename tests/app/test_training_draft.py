@@ -75,7 +75,7 @@ def draft(fake_session: Any, tmp_path: Path) -> TrainingDraft:
     session = fake_session
     session.runs._create_command = lambda _run: [sys.executable, "-c", "import sys; sys.stdin.readline()"]
     made = session.draft
-    made._create_command, made._settle_s = saying(json.dumps(ANSWER), tmp_path), 0.0
+    made.trial.command, made.trial.settle_s = saying(json.dumps(ANSWER), tmp_path), 0.0
     return made
 
 
@@ -183,7 +183,7 @@ def test_leaving_out_everything_is_refused_with_a_way_out(ready: TrainingDraft) 
     with pytest.raises(BadInput) as refused:
         ready.start()
     assert "left out" in str(refused.value.message)
-    assert not ready.is_estimating
+    assert not ready.trial.is_running
 
 
 def test_a_second_folder_takes_the_place_of_the_first(
@@ -278,35 +278,35 @@ def test_few_pictures_are_warned_about(ready: TrainingDraft) -> None:
 
 
 def test_the_trial_run_says_memory_time_and_disk(ready: TrainingDraft) -> None:
-    assert ready.estimate is not None
-    said = str(ready.estimate.sentence())
+    assert ready.trial.estimate is not None
+    said = str(ready.trial.estimate.sentence())
     assert said == "Fits in 0.6 GB, about 40 min to 200 kimg on this machine, needs up to 0.4 GB of disk."
 
 
 def test_a_name_is_not_tried_out_again_but_a_batch_is(
     ready: TrainingDraft, fake_session: Any, settle: Any, tmp_path: Path
 ) -> None:
-    ready._create_command = saying(json.dumps({**ANSWER, "goal_images": 1000}), tmp_path)
+    ready.trial.command = saying(json.dumps({**ANSWER, "goal_images": 1000}), tmp_path)
     ready.set_title("Better")
     ready.set_note(DataNote(source="me"))
-    assert not ready.is_estimating
+    assert not ready.trial.is_running
     ready.set_options(replace(ready.options, batch=16))
-    assert ready.is_estimating
-    assert ready.estimate is None
+    assert ready.trial.is_running
+    assert ready.trial.estimate is None
     settle(fake_session)
-    assert ready.estimate is not None
-    assert ready.estimate.goal_images == 1000
+    assert ready.trial.estimate is not None
+    assert ready.trial.estimate.goal_images == 1000
 
 
 def test_why_a_trial_run_failed_is_said_where_the_time_would_stand(
     draft: TrainingDraft, folder: Path, fake_session: Any, settle: Any, tmp_path: Path
 ) -> None:
-    draft._create_command = saying("genimg: there is not enough memory\n", tmp_path, code=2)
+    draft.trial.command = saying("genimg: there is not enough memory\n", tmp_path, code=2)
     draft.choose_data(folder)
     settle(fake_session)
-    assert draft.estimate is None
-    assert draft.estimate_error is not None
-    assert "not enough memory" in str(draft.estimate_error.message)
+    assert draft.trial.estimate is None
+    assert draft.trial.error is not None
+    assert "not enough memory" in str(draft.trial.error.message)
 
 
 def test_starting_writes_the_config_into_a_run(ready: TrainingDraft) -> None:
@@ -315,7 +315,7 @@ def test_starting_writes_the_config_into_a_run(ready: TrainingDraft) -> None:
     run = ready.start()
     assert started == [run]
     assert json.loads((run / CONFIG).read_text())["title"] == "My blobs"
-    assert not ready.is_estimating
+    assert not ready.trial.is_running
 
 
 def test_a_second_start_waits_in_the_queue_and_says_so(ready: TrainingDraft, fake_session: Any) -> None:
@@ -330,7 +330,7 @@ def test_a_second_start_waits_in_the_queue_and_says_so(ready: TrainingDraft, fak
 def test_nothing_is_tried_out_beside_a_training(ready: TrainingDraft, fake_session: Any) -> None:
     ready.start()
     ready.set_options(replace(ready.options, batch=16))
-    assert not ready.is_estimating
+    assert not ready.trial.is_running
 
 
 def test_a_trial_that_nobody_waits_for_is_ended(tmp_path: Path) -> None:

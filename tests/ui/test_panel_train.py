@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def prepared(session: Any) -> Any:
-    session.draft._create_command, session.draft._settle_s = answer_at_once, 0.0
+    session.draft.trial.command, session.draft.trial.settle_s = answer_at_once, 0.0
     session.runs._create_command = train_nothing
     return session
 
@@ -205,7 +205,7 @@ def test_why_it_cannot_be_trained_stands_where_the_time_would(
     words.write_text("import sys; sys.stderr.write('genimg: no memory left\\n'); sys.exit(2)")
     import sys
 
-    fake_session.draft._create_command = lambda _run: [sys.executable, str(words)]
+    fake_session.draft.trial.command = lambda _run: [sys.executable, str(words)]
     fake_session.draft.set_preset("best")
     assert ready.form.foot.bar.isVisible()
     settle(fake_session)
@@ -299,6 +299,16 @@ def test_another_recipe_closes_the_settings_of_the_old_one(dialog: TrainSettings
 def test_the_settings_follow_what_is_changed_elsewhere(dialog: TrainSettings, fake_session: Any) -> None:
     fake_session.draft.set_options(replace(fake_session.draft.options, batch=16))
     assert dialog.forms["schedule"].editor("batch").value() == 16
+
+
+def test_how_many_pictures_are_held_out_is_among_the_settings(dialog: TrainSettings, fake_session: Any) -> None:
+    slider = dialog.pictures.editor("held_out").slider
+    slider.setFocus()
+    slider.set_number(0.2)
+    dialog.pictures.editor("held_out").box.setValue(0.25)
+    assert fake_session.draft.plan.held_out == 0.25
+    fake_session.draft.set_plan(replace(fake_session.draft.plan, held_out=0.1))
+    assert dialog.pictures.value().held_out == 0.1
 
 
 # the window

@@ -39,7 +39,7 @@ class TrainFoot(QWidget):
         for widget in (line, self.presets, self.estimate, self.bar, self.button):
             box.addWidget(widget)
         listen(self, self._draft.changed, self.follow)
-        listen(self, self._draft.estimated, self.follow)
+        listen(self, self._draft.trial.changed, self.follow)
         self.follow()
 
     def follow(self) -> None:
@@ -47,8 +47,8 @@ class TrainFoot(QWidget):
         draft = self._draft
         self.button.setText(tr("Add to the queue") if draft.must_wait else tr("Train"))
         self.button.setEnabled(draft.facts.pictures > 0 and bool(draft.title.strip()))
-        self.bar.setVisible(draft.is_estimating)
-        self.estimate.set_role("danger" if draft.estimate_error and not draft.must_wait else "dim")
+        self.bar.setVisible(draft.trial.is_running)
+        self.estimate.set_role("danger" if draft.trial.error and not draft.must_wait else "dim")
         self.estimate.setText(self._words())
 
     def _words(self) -> str:
@@ -57,13 +57,13 @@ class TrainFoot(QWidget):
             return tr("Give the model a name.")
         if draft.must_wait:
             return tr("A training runs now. This one waits for its turn; how long it takes is found out then.")
-        if draft.estimate is not None:
-            is_tight = draft.estimate.memory_bytes / 1e9 > _CROWDED * draft.machine.memory_gb
-            said = show(draft.estimate.sentence())
+        if draft.trial.estimate is not None:
+            is_tight = draft.trial.estimate.memory_bytes / 1e9 > _CROWDED * draft.machine.memory_gb
+            said = show(draft.trial.estimate.sentence())
             return tr("{said} Memory is tight: close other programs.", said=said) if is_tight else said
-        if draft.estimate_error is not None:
-            return " ".join(show(text) for text in (draft.estimate_error.message, draft.estimate_error.hint) if text)
-        if draft.is_estimating:
+        if draft.trial.error is not None:
+            return " ".join(show(text) for text in (draft.trial.error.message, draft.trial.error.hint) if text)
+        if draft.trial.is_running:
             return tr("Finding out how long it takes here… You need not wait for it.")
         return tr("What it takes cannot be told yet.")
 

@@ -20,6 +20,7 @@ from genimg_desktop.ui.widgets.plain_label import PlainLabel
 from genimg_desktop.ui.widgets.scrolling import scrolled
 
 _SIZE = QSize(620, 680)
+_OF_PLAN = ("held_out",)
 
 
 class TrainSettings(DialogFrame):
@@ -36,6 +37,7 @@ class TrainSettings(DialogFrame):
         self.tabs.tabBar().setAccessibleName(tr("Settings of the training"))
         for group in GROUPS:
             self._add(group)
+        self.pictures = self._add_pictures()
         remark = tr("The preset chose these. What you change stays when you choose another length.")
         self.body.addWidget(PlainLabel(remark, self, role="dim", is_wrapped=True))
         self.body.addWidget(self.tabs, 1)
@@ -59,6 +61,8 @@ class TrainSettings(DialogFrame):
                 form.set_value(options)
             for name in _names(group, options):
                 form.set_shown(name, name in offered)
+        if self.pictures.value() != self._draft.plan:
+            self.pictures.set_value(self._draft.plan)
         self.reset.setEnabled(bool(self._draft.expert))
 
     def _add(self, group: SettingsGroup) -> None:
@@ -70,12 +74,28 @@ class TrainSettings(DialogFrame):
         form = SettingsForm(options, self, skip=others)
         form.changed.connect(lambda: self._on_changed(group))
         self.forms[group.id] = form
+        self._add_page(form, show(group.title))
+
+    def _add_page(self, form: SettingsForm, title: str) -> None:
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, SPACE_L, SPACE_M, SPACE_S)
         box.addWidget(form)
         box.addStretch(1)
-        self.tabs.addTab(scrolled(page), show(group.title))
+        self.tabs.addTab(scrolled(page), title)
+
+    def _add_pictures(self) -> SettingsForm:
+        """What of the plan is no matter of looks."""
+        plan = self._draft.plan
+        form = SettingsForm(plan, self, skip=[s.name for s in settings_of(type(plan)) if s.name not in _OF_PLAN])
+        form.changed.connect(self._on_pictures_changed)
+        self._add_page(form, tr("Pictures"))
+        return form
+
+    def _on_pictures_changed(self) -> None:
+        if self.pictures.is_valid():
+            value = self.pictures.value()
+            self._draft.set_plan(replace(self._draft.plan, **{name: getattr(value, name) for name in _OF_PLAN}))
 
     def _on_changed(self, group: SettingsGroup) -> None:
         form = self.forms[group.id]

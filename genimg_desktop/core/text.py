@@ -8,7 +8,7 @@ must be a literal: the extractor that fills the translation file reads the sourc
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 FOREIGN_LIMIT = 2000
 """Characters of a foreign string that are shown before it is cut."""
@@ -25,6 +25,11 @@ class Text:
     def __init__(self, source: str, /, **params: object) -> None:
         object.__setattr__(self, "source", source)
         object.__setattr__(self, "params", tuple(sorted(params.items())))
+
+    @classmethod
+    def from_parts(cls, source: str, params: Mapping[str, object]) -> Text:
+        """A sentence that another process said, put together again; its template is a literal there."""
+        return cls(source, **params)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"Text is immutable; cannot set {name}")

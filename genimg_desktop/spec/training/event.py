@@ -33,7 +33,7 @@ class Said:
 
     def text(self) -> Text:
         """Back to a Text."""
-        return Text(self.source, **self.params)
+        return Text.from_parts(self.source, self.params)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

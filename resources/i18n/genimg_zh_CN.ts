@@ -2455,7 +2455,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>How many pictures the model sees in all, in thousands; each of yours is shown many times.</source>
-            <translation>模型总共看到多少张图像，以千计；您的每张图像会展示多次。</translation>
+            <translation>模型总共看到多少张图像，以千图（kimg，即千张图像）计；您的每张图像会展示多次。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/training/options.py" />
@@ -3574,6 +3574,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/spec/training/data_plan.py" />
             <source>Picture size</source>
             <translation>图像尺寸</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/train_settings.py" />
+            <source>Pictures</source>
+            <translation>图像</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/window_commands.py" />
@@ -5510,7 +5515,7 @@ Drop a bookmark on a corner.</source>
             <translation>请重试。如果再次发生，请为临时文件选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/app/training_draft.py" />
+            <location filename="../../genimg_desktop/app/training_trial.py" />
             <location filename="../../genimg_desktop/ui/panels/train_foot.py" />
             <source>Trying the training out</source>
             <translation>正在试运行训练</translation>

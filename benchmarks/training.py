@@ -32,6 +32,7 @@ SAME_MATHS: dict[str, Any] = {
     "loss": "non_saturating",
     "norm": "batch",
     "minibatch_std": False,
+    "upsampling": "transposed",
     "augment": "none",
     "mirror": False,
     "latent_size": 104,

@@ -57,7 +57,7 @@ def _watched(made: Stage, place: Path) -> tuple[list[float], float]:
     runs = made.session.runs
     folder = runs.start(_config(place))
     made.session.monitor.show(folder)
-    made.spin(lambda: bool((state := runs.state(folder)) and state.curves), 120.0)
+    made.spin(lambda: bool((state := runs.state(folder)) and state.curve_names), 120.0)
     _pass(made, WARM_UP_S)
     meter = GapMeter()
     begun, begun_s = _shown(made, folder), time.perf_counter()

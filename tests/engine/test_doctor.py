@@ -367,7 +367,8 @@ def test_copies_that_held_out_pictures_show_too_are_fine() -> None:
 
 def test_a_score_that_stands_still_ends_the_training() -> None:
     noise = random.Random(3)
-    found = findings(GanOptions(), ill(kid=lambda since: noise.gauss(0.16, 0.005) if since % 4 == 0 else None))
+    options = GanOptions(schedule="constant")
+    found = findings(options, ill(kid=lambda since: noise.gauss(0.16, 0.005) if since % 4 == 0 else None))
     tick, act = first_of(found, "no_better")
 
     # The last clear gain is at about tick 100, so 30 % of what was shown have passed at about tick 143.
@@ -375,10 +376,17 @@ def test_a_score_that_stands_still_ends_the_training() -> None:
     assert 125 <= tick <= 165
 
 
+def test_a_score_that_stands_still_is_only_said_while_the_rate_has_yet_to_fall() -> None:
+    flat = (replace(s, kid=None if s.kid is None else 0.1, kid_error=0.01) for s in healthy(2))
+    found = first_of(findings(GanOptions(), flat), "no_better", "warn")[1]
+
+    assert found.remedy == "none" and "goes on" in str(found.remedy_text)
+
+
 def test_nothing_ends_before_a_quarter_of_the_way() -> None:
     flat = (replace(s, kid=None if s.kid is None else 0.1, kid_error=0.01) for s in healthy(2))
 
-    assert first_of(findings(GanOptions(), flat), "no_better")[0] == 52  # the first measurement after tick 50
+    assert first_of(findings(GanOptions(schedule="constant"), flat), "no_better")[0] == 52  # the first measurement after tick 50
 
 
 def test_a_score_that_becomes_much_worse_is_rolled_back() -> None:

@@ -97,11 +97,12 @@ def check_score(case: Case) -> Iterator[Finding]:
     since = signs.images - best_images
     is_long = since >= PATIENCE * signs.images and signs.images >= EARLIEST_STOP * goal
     if is_long and len(scores) - 1 - best_at >= FEWEST_SCORES:
-        yield act(
-            "no_better",
-            Text("The score has not improved for {kimg} thousand pictures.", kimg=f"{since / 1000:.3g}"),
-            "stop",
-        )
+        text = Text("The score has not improved for {kimg} thousand pictures.", kimg=f"{since / 1000:.3g}")
+        if case.options.schedule == "constant":
+            yield act("no_better", text, "stop")
+        else:
+            advice = Text("It goes on: the learning rate falls at the end, which often helps. Stop it if you like.")
+            yield warn("no_better", text, advice)
 
 
 def _mean_of_three(scores: list[tuple[int, float]], errors: list[tuple[int, float]], index: int) -> tuple[float, float]:

@@ -40,7 +40,7 @@ class GanOptions(TrainOptions):
         ),
     )
     upsampling: str = setting(
-        "transposed",
+        "resize",
         SettingInfo(
             label=Text("Enlarging"),
             help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),

@@ -25,14 +25,14 @@ class _QtWindow:
             raise _no_window(error) from error
         return run_window(list(paths))
 
-    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str]) -> None:
-        """Write pictures of the window and of every panel."""
+    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str], runs: Sequence[Path]) -> None:
+        """Write pictures of the window and of every panel; the monitor shows ``runs``."""
         prepare_for_qt(window=False)
         try:
             from genimg_desktop.ui.shots import take_shots
         except ImportError as error:
             raise _no_window(error) from error
-        take_shots(folder, languages, themes)
+        take_shots(folder, languages, themes, runs=runs)
 
 
 def _no_window(error: ImportError) -> GenimgError:

@@ -35,8 +35,8 @@ class Window(Protocol):
     def open(self, paths: Sequence[Path]) -> int:
         """Open the window with these files; returns when it is closed, with the exit code."""
 
-    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str]) -> None:
-        """Write pictures of the window and of every panel."""
+    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str], runs: Sequence[Path]) -> None:
+        """Write pictures of the window and of every panel; the monitor shows ``runs``."""
 
 
 def run_command(arguments: Sequence[str], window: Window) -> int:
@@ -173,7 +173,7 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     def take_shots(options: argparse.Namespace) -> int:
         languages = [options.lang] if options.lang else ["en", "zh_CN"]
         themes = [options.theme] if options.theme else ["dark", "light"]
-        window.shots(Path(options.folder), languages, themes)
+        window.shots(Path(options.folder), languages, themes, [Path(run).resolve() for run in options.run])
         return DONE
 
     parser = _Parser(prog="genimg", description="Make image models and play in them, offline.")
@@ -218,6 +218,7 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     shots.add_argument("folder", metavar="DIR")
     shots.add_argument("--lang", choices=["en", "zh_CN"], help="one language only")
     shots.add_argument("--theme", choices=["dark", "light"], help="one theme only")
+    shots.add_argument("--run", action="append", default=[], metavar="RUN", help="a training to show in the monitor")
     shots.set_defaults(work=take_shots)
     return parser
 

@@ -22,7 +22,7 @@ class NoWindow:
         self.opened = list(paths)
         return 0
 
-    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str]) -> None:
+    def shots(self, folder: Path, languages: Sequence[str], themes: Sequence[str], runs: Sequence[Path]) -> None:
         self.shown.append((folder, list(languages), list(themes)))
 
 

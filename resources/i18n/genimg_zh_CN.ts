@@ -780,7 +780,7 @@
         <message>
             <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
             <source>after {minutes} min</source>
-            <translation>{minutes} 分钟后</translation>
+            <translation>{minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/monitor.py" />
@@ -2526,6 +2526,11 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/ui/main_window.py" />
             <source>It can go on without the window; you find it here again. Stopping saves it: it can go on later.</source>
             <translation>窗口关闭后训练可以继续，之后可在此再次找到。停止时会保存，以后可以继续。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />
+            <source>It goes on: the learning rate falls at the end, which often helps. Stop it if you like.</source>
+            <translation>训练继续：学习率在最后会下降，这往往有帮助。您也可以停止训练。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/depth.py" />
@@ -6266,7 +6271,7 @@ A click hides or shows it.</source>
         <message>
             <location filename="../../genimg_desktop/ui/widgets/film_strip.py" />
             <source>{number} of {count}</source>
-            <translation>第 {number} 个，共 {count} 个</translation>
+            <translation>{number} / {count}</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/train/doctor_checks.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -47,6 +48,9 @@ def run_command(arguments: Sequence[str], window: Window) -> int:
     except GenimgError as error:
         _say(error)
         return USER_ERROR
+    except BrokenPipeError:  # whoever read what was printed has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except (KeyboardInterrupt, Cancelled):
         print("Stopped.", file=sys.stderr)
         return STOPPED

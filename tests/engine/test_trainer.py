@@ -323,3 +323,13 @@ def test_a_folder_of_pictures_that_vanishes_does_not_stop_the_training(tmp_path:
     assert events[-1].images == 128
     with pytest.raises(BadInput, match="is not there"):
         cached(config, tmp_path)  # going on later needs them back, and says so
+
+
+def test_a_finished_training_started_again_ends_at_once(pictures: Path, tmp_path: Path) -> None:
+    config = small_config(pictures)
+    cache = cached(config, tmp_path)
+    first = small_trainer(config, cache, tmp_path / "run")
+    list(first.run())
+    again = small_trainer(config, cache, tmp_path / "run")
+    assert [event.kind for event in again.run()] == ["resumed", "finished"]
+    assert_same_bits(weights(first), weights(again))

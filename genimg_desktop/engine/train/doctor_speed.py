@@ -13,11 +13,11 @@ _MOST_POINTS, _FEWEST_POINTS, _TIMES = 48, 8, 3
 
 
 class SpeedWatch:
-    """Says once that it is slow, and again only after it was fast in between."""
+    """Says once that it is slow, and again only after it was fast for long: other programs come and go."""
 
     def __init__(self) -> None:
         self._speeds: list[float] = []
-        self._slow = 0
+        self._slow = self._fast = 0
         self._is_said = False
 
     def observe(self, images_per_s: float | None) -> list[Finding]:
@@ -26,8 +26,10 @@ class SpeedWatch:
             return []
         usual = median(self._speeds) if len(self._speeds) >= _FEWEST_POINTS else 0.0
         self._speeds = [*self._speeds, images_per_s][-_MOST_POINTS:]
-        self._slow = self._slow + 1 if images_per_s < SLOW * usual else 0
-        if self._slow == 0:
+        is_slow = images_per_s < SLOW * usual
+        self._slow = self._slow + 1 if is_slow else 0
+        self._fast = 0 if is_slow else self._fast + 1
+        if self._fast >= _MOST_POINTS:
             self._is_said = False
         if self._slow < _TIMES or self._is_said:
             return []

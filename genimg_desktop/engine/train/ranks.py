@@ -11,10 +11,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import torch
 import torch.distributed as distributed
-import torch.distributed.nn.functional as differentiable
 from torch import Tensor, nn
 
 from genimg_desktop.core.errors import BadInput
@@ -69,7 +69,10 @@ class Ranks:
 
     def mean(self, value: Tensor) -> Tensor:
         """The mean over the ranks; gradients flow through it to every rank."""
-        return value if self.size == 1 else differentiable.all_reduce(value) / self.size  # type: ignore[no-untyped-call]
+        if self.size == 1:
+            return value
+        total: Tensor = _Sum.apply(value)  # type: ignore[no-untyped-call]
+        return total / self.size
 
     def any(self, flags: Sequence[bool]) -> list[bool]:
         """Each flag, true as soon as it is true on one rank: all ranks decide alike."""
@@ -97,6 +100,22 @@ class Ranks:
         """Leave the group."""
         if self.size > 1 and distributed.is_initialized():
             distributed.destroy_process_group()
+
+
+class _Sum(torch.autograd.Function):
+    """The sum over the ranks. Every rank's loss depends on every rank's value, so gradients are summed as well."""
+
+    @staticmethod
+    def forward(_ctx: Any, value: Tensor) -> Tensor:
+        total = value.clone()
+        distributed.all_reduce(total)
+        return total
+
+    @staticmethod
+    def backward(_ctx: Any, gradient: Tensor) -> Tensor:
+        total = gradient.contiguous().clone()
+        distributed.all_reduce(total)
+        return total
 
 
 class RanksBatchNorm2d(nn.BatchNorm2d):

@@ -78,6 +78,8 @@ class Trainer:
         """The whole training. Raises SaveFailed when nothing can be saved any more; the run can be gone on with."""
         try:
             yield from self._begin()
+            if self.images >= self.setup.plan.goal_images:
+                self._end_reason = "done"  # it was finished before
             while self._end_reason is None:
                 try:
                     self._step()

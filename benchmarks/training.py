@@ -27,7 +27,7 @@ from genimg_desktop.spec.training.config import TrainConfig
 from genimg_desktop.spec.training.data_plan import DataPlan
 
 COUNT, SIDE = 2000, 128
-SECONDS, ROUNDS = 4.0, 2
+SECONDS, ROUNDS = 8.0, 3
 SAME_MATHS: dict[str, Any] = {
     "loss": "non_saturating",
     "norm": "batch",
@@ -42,6 +42,7 @@ SAME_MATHS: dict[str, Any] = {
     "ema_kimg": 0.0,
     "schedule": "constant",
 }
+SAME_VAE: dict[str, Any] = {"upsampling": "transposed", "mirror": False, "ema_kimg": 0.0, "reconstruction": "mse"}
 
 
 class Ours:
@@ -94,12 +95,13 @@ def run() -> None:
             "VAE",
             PlainVaeLoop(place / "jpegs"),
             {
-                "ours, fp32": Ours(place / "jpegs", place / "cache", "vae", "fp32", {}),
-                "ours, bf16": Ours(place / "jpegs", place / "cache", "vae", "bf16", {}),
+                "same network, fp32": Ours(place / "jpegs", place / "cache", "vae", "fp32", SAME_VAE),
+                "same network, bf16": Ours(place / "jpegs", place / "cache", "vae", "bf16", SAME_VAE),
+                "our default (enlarging by resizing), bf16": Ours(place / "jpegs", place / "cache", "vae", "bf16", {}),
             },
         )
         _data_share(Ours(place / "jpegs", place / "cache", "dcgan", "bf16", SAME_MATHS))
-        _checkpoints(place, Ours(place / "jpegs", place / "cache", "dcgan", "bf16", {"base_channels": 80}))
+        _checkpoints(place, Ours(place / "jpegs", place / "cache", "dcgan", "bf16", {"base_channels": 108}))
 
 
 def _speed(name: str, plain: Any, ours: dict[str, Ours]) -> None:

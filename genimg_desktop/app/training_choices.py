@@ -62,7 +62,7 @@ GROUPS: tuple[SettingsGroup, ...] = (
     ),
     SettingsGroup(
         id="steps",
-        title=Text("Steps"),
+        title=Text("Optimiser"),
         names=(
             "optimiser", "learning_rate", "discriminator_steps", "discriminator_rate", "beta1", "beta2", "clip_norm",
             "l2", "l1",

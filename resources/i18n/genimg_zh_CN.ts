@@ -1008,10 +1008,14 @@
             <translation>基础通道数</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/spec/training/gan.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Batch</source>
             <translation>批量</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/spec/training/gan.py" />
+            <source>Batch norm</source>
+            <translation>批量归一化</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/spec/training/unusual_gan.py" />
@@ -3463,6 +3467,7 @@ Drop a bookmark on a corner.</source>
             <translation>在探索面板中打开此时刻的模型，训练继续进行。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/training_choices.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Optimiser</source>
             <translation>优化器</translation>
@@ -4378,7 +4383,6 @@ Drop a bookmark on a corner.</source>
             <translation>正在启动引擎…</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/app/training_choices.py" />
             <location filename="../../genimg_desktop/ui/panels/sweep_dialog.py" />
             <source>Steps</source>
             <translation>步数</translation>
@@ -6375,8 +6379,9 @@ A click hides or shows it.</source>
         </message>
         <message>
             <location filename="../../models/fruit-dcgan-64.safetensors" />
-            <source>2,487 watercolours of whole fruit, USDA Pomological Watercolor Collection, 1886-1942, public domain</source>
-            <translation>2,487 幅整果水彩画，美国农业部果树水彩画集（USDA Pomological Watercolor Collection），1886–1942，公有领域</translation>
+            <location filename="../../models/fruit-vae-64.safetensors" />
+            <source>2,347 watercolours of whole fruit, USDA Pomological Watercolor Collection, 1886-1942, public domain</source>
+            <translation>2,347 幅整果水彩画，美国农业部果树水彩画集（USDA Pomological Watercolor Collection），1886–1942，公有领域</translation>
         </message>
         <message>
             <location filename="../../models/raymarch.toml" />
@@ -7738,6 +7743,11 @@ A click hides or shows it.</source>
             <translation>彼此交融的柔和形体，在舞台上以光线步进绘制：形状、材质、光照与相机。无需训练，没有权重。</translation>
         </message>
         <message>
+            <location filename="../../models/fruit-vae-64.safetensors" />
+            <source>Soft fruit shapes from 24 numbers, learned from watercolours; your own picture of a fruit finds its place in it.</source>
+            <translation>由 24 个数得出的柔和果形，学自水彩画；您自己的一张水果图片也能在其中找到位置。</translation>
+        </message>
+        <message>
             <location filename="../../models/raymarch.toml" />
             <source>Soft hills and hollows on the surface.</source>
             <translation>表面柔和的起伏。</translation>
@@ -8196,6 +8206,11 @@ A click hides or shows it.</source>
             <translation>风向</translation>
         </message>
         <message>
+            <location filename="../../models/fruit-vae-64.safetensors" />
+            <source>Windfall</source>
+            <translation>落果</translation>
+        </message>
+        <message>
             <location filename="../../models/escape_time.toml" />
             <source>Winter crown</source>
             <translation>冬之冠</translation>
@@ -8211,6 +8226,10 @@ A click hides or shows it.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Zoom</source>
             <translation>缩放</translation>
+        </message>
+        <message>
+            <source>2,487 watercolours of whole fruit, USDA Pomological Watercolor Collection, 1886-1942, public domain</source>
+            <translation type="vanished">2,487 幅整果水彩画，美国农业部果树水彩画集（USDA Pomological Watercolor Collection），1886–1942，公有领域</translation>
         </message>
     </context>
 </TS>

@@ -24,6 +24,7 @@ from genimg_desktop.core.errors import BadInput, GenimgError, NewerVersion, Save
 from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import from_builtins, parse_json, to_json
 from genimg_desktop.core.text import Text
+from genimg_desktop.engine.train.tensor_file import write_tensors
 from genimg_desktop.spec.training.run_files import CHECKPOINTS, moment_name
 
 STATE, MANIFEST = "state.safetensors", "manifest.json"
@@ -119,13 +120,12 @@ class CheckpointFolder:
 
     def _write(self, manifest: dict[str, Any]) -> None:
         try:
-            data = safetensors.torch.save(self._buffers)
-            whole = Manifest(size=len(data), sha256=hashlib.sha256(data).hexdigest(), **manifest)
-            folder = self.folder / moment_name(whole.images)
+            folder = self.folder / moment_name(manifest["images"])
             if folder.exists():
                 shutil.rmtree(folder)
             try:
-                write_atomically(folder / STATE, data)
+                size, sha256 = write_tensors(folder / STATE, self._buffers)
+                whole = Manifest(size=size, sha256=sha256, **manifest)
                 write_atomically(folder / MANIFEST, to_json(whole))
             except SaveFailed:
                 shutil.rmtree(folder, ignore_errors=True)

@@ -36,7 +36,7 @@ class GanOptions(TrainOptions):
             help=Text(
                 "Spectral norm keeps the judging network (the discriminator) steady; batch norm is the first DCGAN's."
             ),
-            choices=(("none", Text("None")), ("batch", Text("Batch")), ("spectral", Text("Spectral"))),
+            choices=(("none", Text("None")), ("batch", Text("Batch norm")), ("spectral", Text("Spectral"))),
         ),
     )
     upsampling: str = setting(

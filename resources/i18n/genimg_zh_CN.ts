@@ -1893,8 +1893,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
             <location filename="../../genimg_desktop/engine/archs/vae.py" />
-            <location filename="../../genimg_desktop/spec/training/gan.py" />
-            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Enlarging</source>
             <translation>放大方式</translation>
         </message>
@@ -2390,8 +2389,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
             <location filename="../../genimg_desktop/engine/archs/vae.py" />
-            <location filename="../../genimg_desktop/spec/training/gan.py" />
-            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>How a layer doubles the picture. Resize avoids checkerboard patterns.</source>
             <translation>每层如何将图像放大一倍。“缩放”可避免棋盘格纹。</translation>
         </message>
@@ -3992,8 +3990,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
             <location filename="../../genimg_desktop/engine/archs/vae.py" />
-            <location filename="../../genimg_desktop/spec/training/gan.py" />
-            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Resize and convolution</source>
             <translation>缩放加卷积</translation>
         </message>
@@ -5502,8 +5499,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
             <location filename="../../genimg_desktop/engine/archs/vae.py" />
-            <location filename="../../genimg_desktop/spec/training/gan.py" />
-            <location filename="../../genimg_desktop/spec/training/vae.py" />
+            <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Transposed convolution</source>
             <translation>转置卷积</translation>
         </message>

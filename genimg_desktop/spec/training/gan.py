@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.fields import SettingInfo, setting
 from genimg_desktop.core.text import Text
-from genimg_desktop.spec.training.options import TrainOptions
+from genimg_desktop.spec.training.options import ENLARGING, TrainOptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +39,7 @@ class GanOptions(TrainOptions):
             choices=(("none", Text("None")), ("batch", Text("Batch norm")), ("spectral", Text("Spectral"))),
         ),
     )
-    upsampling: str = setting(
-        "resize",
-        SettingInfo(
-            label=Text("Enlarging"),
-            help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),
-            choices=(("transposed", Text("Transposed convolution")), ("resize", Text("Resize and convolution"))),
-        ),
-    )
+    upsampling: str = setting("resize", ENLARGING)
     discriminator_steps: int = setting(
         1,
         SettingInfo(

@@ -9,6 +9,12 @@ from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.text import Text
 
 LATENT_SIZES = (8, 512)
+ENLARGING = SettingInfo(
+    label=Text("Enlarging"),
+    help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),
+    choices=(("transposed", Text("Transposed convolution")), ("resize", Text("Resize and convolution"))),
+)
+"""For recipes whose generator is made of doublings."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 from genimg_desktop.core.fields import SettingInfo, setting
 from genimg_desktop.core.text import Text
-from genimg_desktop.spec.training.options import TrainOptions
+from genimg_desktop.spec.training.options import ENLARGING, TrainOptions
 
 
 def _like(name: str, default: object) -> object:
@@ -26,14 +26,7 @@ class VaeOptions(TrainOptions):
     latent_size: int = _like("latent_size", 64)  # type: ignore[assignment]
     clip_norm: float = _like("clip_norm", 1.0)  # type: ignore[assignment]
 
-    upsampling: str = setting(
-        "resize",
-        SettingInfo(
-            label=Text("Enlarging"),
-            help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),
-            choices=(("transposed", Text("Transposed convolution")), ("resize", Text("Resize and convolution"))),
-        ),
-    )
+    upsampling: str = setting("resize", ENLARGING)
     reconstruction: str = setting(
         "sigma",
         SettingInfo(

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image
+from plain_training import PlainFolder
 from stage import table
 
 import genimg_desktop.engine  # noqa: F401  before torch, as in the program: its threads sleep at barriers
 
 import torch  # isort: skip
 from torch import Tensor
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 
 from genimg_desktop.core.context import QuietContext
 from genimg_desktop.engine.data.batches import take_batch, to_float
@@ -31,27 +32,6 @@ COUNT, SIDE, TARGET, BATCH = 2000, 512, 64, 64
 ROUNDS = 3
 MANY = 10_000
 STEPS = 400
-
-
-class PlainFolder(Dataset[Tensor]):
-    """What torchvision's ImageFolder does with Resize, CenterCrop, ToTensor and Normalize, as in pytorch/examples."""
-
-    def __init__(self, folder: Path) -> None:
-        self.paths = sorted(path for path in folder.rglob("*") if path.is_file())
-
-    def __len__(self) -> int:
-        return len(self.paths)
-
-    def __getitem__(self, index: int) -> Tensor:
-        with self.paths[index].open("rb") as file:
-            picture = Image.open(file).convert("RGB")
-        width, height = picture.size
-        factor = TARGET / min(width, height)
-        picture = picture.resize((round(width * factor), round(height * factor)), Image.Resampling.BILINEAR)
-        left, top = (picture.width - TARGET) // 2, (picture.height - TARGET) // 2
-        values = np.array(picture.crop((left, top, left + TARGET, top + TARGET)))
-        tensor = torch.from_numpy(values).permute(2, 0, 1).contiguous().to(torch.float32).div(255)
-        return tensor.sub_(0.5).div_(0.5)
 
 
 def run() -> None:

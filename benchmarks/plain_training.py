@@ -1,23 +1,47 @@
 """Training the way it is done today: the DCGAN example of PyTorch and a VAE after the textbook, written plainly.
 
 Networks of the same shape as ours, the same batch, one picture decoded at a time by two workers, default Adam, full
-precision, everything else left as torch has it.
+precision, everything else left as torch has it. Nothing of our program is imported here.
+
+    python plain_training.py FOLDER dcgan|vae SECONDS    prints pictures per second, a line for each line it reads
 """
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from data import PlainFolder
-
-import torch  # isort: skip
+import numpy as np
+import torch
+from PIL import Image
 from torch import Tensor, nn
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, Dataset
 
-LATENT = 100
+LATENT, SIDE = 100, 64
+
+
+class PlainFolder(Dataset[Tensor]):
+    """What torchvision's ImageFolder does with Resize, CenterCrop, ToTensor and Normalize, as in pytorch/examples."""
+
+    def __init__(self, folder: Path) -> None:
+        self.paths = sorted(path for path in folder.rglob("*") if path.is_file())
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def __getitem__(self, index: int) -> Tensor:
+        with self.paths[index].open("rb") as file:
+            picture = Image.open(file).convert("RGB")
+        width, height = picture.size
+        factor = SIDE / min(width, height)
+        picture = picture.resize((round(width * factor), round(height * factor)), Image.Resampling.BILINEAR)
+        left, top = (picture.width - SIDE) // 2, (picture.height - SIDE) // 2
+        values = np.array(picture.crop((left, top, left + SIDE, top + SIDE)))
+        tensor = torch.from_numpy(values).permute(2, 0, 1).contiguous().to(torch.float32).div(255)
+        return tensor.sub_(0.5).div_(0.5)
 
 
 class PlainGenerator(nn.Module):
@@ -152,3 +176,14 @@ def images_per_s(loop: PlainDcgan | PlainVaeLoop, seconds: float) -> float:
     while time.perf_counter() - started_s < seconds:
         shown += loop.step()
     return shown / (time.perf_counter() - started_s)
+
+
+def main(folder: Path, kind: str, seconds: float) -> None:
+    """Measure once for every line on standard input."""
+    loop = PlainDcgan(folder) if kind == "dcgan" else PlainVaeLoop(folder)
+    for _ in sys.stdin:
+        print(images_per_s(loop, seconds), flush=True)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], float(sys.argv[3]))

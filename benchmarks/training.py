@@ -3,12 +3,15 @@ the time of a checkpoint and of going on; what the data costs."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from plain_training import PlainDcgan, PlainVaeLoop, images_per_s
+from plain_training import images_per_s
 from scan import make_pictures
 from stage import table
 
@@ -18,6 +21,7 @@ import torch  # isort: skip
 
 from genimg_desktop.core.context import QuietContext
 from genimg_desktop.engine.data.cache import build_cache
+from genimg_desktop.engine.memory import keep_freed_memory
 from genimg_desktop.engine.train.checkpoint import CheckpointFolder
 from genimg_desktop.engine.train.plan import RunPlan
 from genimg_desktop.engine.train.ranks import Ranks
@@ -77,12 +81,13 @@ class Ours:
 
 def run() -> None:
     """Print the tables."""
+    keep_freed_memory()  # as a training does
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         make_pictures(place / "jpegs", COUNT, SIDE)
         _speed(
             "DCGAN",
-            PlainDcgan(place / "jpegs"),
+            place / "jpegs",
             {
                 "same maths, fp32": Ours(place / "jpegs", place / "cache", "dcgan", "fp32", SAME_MATHS),
                 "same maths, bf16": Ours(place / "jpegs", place / "cache", "dcgan", "bf16", SAME_MATHS),
@@ -93,7 +98,7 @@ def run() -> None:
         )
         _speed(
             "VAE",
-            PlainVaeLoop(place / "jpegs"),
+            place / "jpegs",
             {
                 "same network, fp32": Ours(place / "jpegs", place / "cache", "vae", "fp32", SAME_VAE),
                 "same network, bf16": Ours(place / "jpegs", place / "cache", "vae", "bf16", SAME_VAE),
@@ -104,13 +109,26 @@ def run() -> None:
         _checkpoints(place, Ours(place / "jpegs", place / "cache", "dcgan", "bf16", {"base_channels": 108}))
 
 
-def _speed(name: str, plain: Any, ours: dict[str, Ours]) -> None:
-    """By turns, so that all see the same machine; the best round of each."""
+def _speed(name: str, folder: Path, ours: dict[str, Ours]) -> None:
+    """By turns, so that all see the same machine; the best round of each. The plain loop has a process of its own."""
     best = {"plain": 0.0, **dict.fromkeys(ours, 0.0)}
+    plain = subprocess.Popen(
+        [sys.executable, "plain_training.py", str(folder), name.lower(), str(SECONDS)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).resolve().parent,
+        env={name: value for name, value in os.environ.items() if not name.startswith(("OMP_", "KMP_"))},
+    )
+    assert plain.stdin is not None and plain.stdout is not None
     for _ in range(ROUNDS):
-        best["plain"] = max(best["plain"], images_per_s(plain, SECONDS))
+        plain.stdin.write("\n")
+        plain.stdin.flush()
+        best["plain"] = max(best["plain"], float(plain.stdout.readline()))
         for label, loop in ours.items():
             best[label] = max(best[label], images_per_s(loop, SECONDS))  # type: ignore[arg-type]
+    plain.stdin.close()
+    plain.wait()
     table(
         f"{name}, 64 px, batch 64, from a folder of {COUNT:,} JPEGs of {SIDE} px, best of {ROUNDS} x {SECONDS:.0f} s",
         ["", "pictures/s", "ours / plain"],

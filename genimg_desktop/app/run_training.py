@@ -71,10 +71,12 @@ def read_run(run: Path) -> TrainConfig:
 def plan_run(run: Path, cache_folder: Path, device: str | None, ctx: Context) -> RunPlan:
     """The dry steps of a run, which is not begun by it. Raises what ``preflight`` raises."""
     from genimg_desktop.engine.data.cache import build_cache
+    from genimg_desktop.engine.memory import keep_freed_memory
     from genimg_desktop.engine.train.preflight import preflight
     from genimg_desktop.engine.train.ranks import Ranks
 
     config = read_run(run)
+    keep_freed_memory()
     cache = build_cache(config.data, cache_folder / DATA_CACHE, ctx)
     return preflight(config, cache, _device(config, device), Ranks(), ctx)
 
@@ -112,11 +114,13 @@ def _train(
     config: TrainConfig, run: Path, cache_folder: Path, device: str, ranks: Ranks, asked: Asked, ctx: Context
 ) -> Iterator[TrainEvent]:
     from genimg_desktop.engine.data.cache import build_cache
+    from genimg_desktop.engine.memory import keep_freed_memory
     from genimg_desktop.engine.train.plan import follow_threads, read_plan, write_plan
     from genimg_desktop.engine.train.preflight import preflight
     from genimg_desktop.engine.train.setup import Setup
     from genimg_desktop.engine.train.trainer import Trainer, Wishes
 
+    keep_freed_memory()
     cache = build_cache(config.data, cache_folder / DATA_CACHE, ctx)
     plan = read_plan(run)
     if plan is None or plan.device != device or plan.ranks != ranks.size:

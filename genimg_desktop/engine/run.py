@@ -19,6 +19,7 @@ from genimg_desktop.engine.capabilities import Frame
 from genimg_desktop.engine.device import DeviceChoice, pick_device
 from genimg_desktop.engine.directions import HasFirstLayer, picture_directions, weight_directions
 from genimg_desktop.engine.encoding import check_can_encode, encode_pixels
+from genimg_desktop.engine.memory import is_out_of_memory
 from genimg_desktop.engine.store import LoadedModel, ModelStore
 from genimg_desktop.engine.tensors import tensor_to_pixels
 from genimg_desktop.image.pixels import Pixels, frozen
@@ -206,7 +207,7 @@ class Engine:
         try:
             return work()
         except (MemoryError, RuntimeError) as error:
-            if not _is_out_of_memory(error):
+            if not is_out_of_memory(error):
                 raise
             details = repr(error)
         # outside the handler: until here the traceback kept every half-made tensor alive
@@ -236,11 +237,3 @@ def _fitting_threads(loaded: LoadedModel) -> Iterator[None]:
 
 def _frame_of(request: GenerateRequest) -> Frame:
     return Frame(width=request.width, height=request.height, quality=request.quality)
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    """MemoryError, torch.OutOfMemoryError, and the CPU allocator's plain RuntimeError."""
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    said = str(error).lower()
-    return any(phrase in said for phrase in ("out of memory", "not enough memory", "can't allocate memory"))

@@ -134,16 +134,7 @@ def test_two_ranks_learn_what_one_learns(shell: Shell, pictures: Path, tmp_path:
     prepared(shell, pictures, alone, pair, *more, kimg=0.24)
     plan = json.loads((pair / "plan.json").read_text())
     (pair / "plan.json").write_text(json.dumps({**plan, "ranks": 2}))
-    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    done = subprocess.run(
-        [*torchrun, "-m", "genimg_desktop", "train", str(pair)],
-        env=shell.environment(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=110,
-        check=False,
-    )
+    done = in_two_ranks(shell, "train", str(pair))
     assert done.returncode == 0, done.stderr
     a, b = final_weights(alone), final_weights(pair)
     away = {name: float((a[name].double() - b[name].double()).abs().max()) for name in a if "network" in name}
@@ -152,6 +143,33 @@ def test_two_ranks_learn_what_one_learns(shell: Shell, pictures: Path, tmp_path:
     assert one.keys() == two.keys()
     for images in one:
         assert one[images]["discriminator"] == pytest.approx(two[images]["discriminator"], abs=1e-4)
+
+
+@pytest.mark.slow
+def test_two_ranks_begin_a_training_with_one_plan_although_each_has_a_clock_of_its_own(
+    shell: Shell, pictures: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    arguments = [a for a in begin(pictures, run) if a not in ("--kimg", "0.3")]
+    done = in_two_ranks(shell, *arguments, "--minutes", "0.05", "--set", "precision=auto")  # the speed decides the goal
+    assert done.returncode == 0, done.stderr
+    plan = json.loads((run / "plan.json").read_text())
+    last = list(read_events(run / EVENTS))[-1]
+    assert plan["ranks"] == 2
+    assert last.kind == "finished" and last.images <= plan["goal_images"]
+
+
+def in_two_ranks(shell: Shell, *arguments: str) -> subprocess.CompletedProcess[str]:
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    return subprocess.run(
+        [*torchrun, "-m", "genimg_desktop", *arguments],
+        env=shell.environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
 
 
 def test_ctrl_c_saves_and_the_same_command_goes_on(shell: Shell, pictures: Path, tmp_path: Path) -> None:

@@ -34,7 +34,9 @@ _FEWEST_SNAPSHOTS = 6
 def preflight(config: TrainConfig, cache: DataCache, device: str, ranks: Ranks, ctx: Context) -> RunPlan:
     """Try the training out and plan it: under 10 s on a processor at 64 px. Raises OutOfMemory, BadInput, Cancelled."""
     options = config.recipe_options()
-    precision = choose_precision(options.precision, torch.device(device))
+    # the clock tells each process another number, and all must have one plan: the first one's is taken
+    is_half = ranks.share({"bf16": float(choose_precision(options.precision, torch.device(device)) == "bf16")})["bf16"]
+    precision = "bf16" if is_half else "fp32"
     batch = _whole_batch(options.batch, ranks)
     plan = RunPlan(
         device=device,
@@ -51,7 +53,7 @@ def preflight(config: TrainConfig, cache: DataCache, device: str, ranks: Ranks, 
         ranks=ranks.size,
     )
     setup, step_s = _measure(config, cache, plan, ranks, ctx)
-    images_per_s = setup.images_per_step / step_s
+    images_per_s = ranks.share({"images_per_s": setup.images_per_step / step_s})["images_per_s"]
     plan = with_intervals(setup, options, images_per_s)
     state_bytes = sum(t.numel() * t.element_size() for t in tensors_of(setup.objective).values())
     model_bytes = sum(t.numel() * 2 for t in setup.objective.ema.module.state_dict().values())

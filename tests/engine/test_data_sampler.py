@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from genimg_desktop.engine.data.sampler import Sampler, mirrored, order, rank_slice
+from genimg_desktop.engine.data.sampler import Sampler, mirrored, order
 
 counts = st.integers(1, 60)
 seeds = st.integers(0, 2**32 - 1)
@@ -66,17 +66,8 @@ def test_half_of_the_pictures_are_mirrored_without_a_pattern() -> None:
     assert abs(np.corrcoef(flags, mirrored(4, 10**12, 20_000))[0, 1]) < 0.03
 
 
-@given(st.integers(0, 300), st.integers(1, 9))
-def test_the_ranks_share_a_batch_without_gap_or_overlap(n: int, world_size: int) -> None:
-    parts = [np.arange(n)[rank_slice(n, rank, world_size)] for rank in range(world_size)]
-    assert np.array_equal(np.concatenate(parts), np.arange(n))
-    assert max(map(len, parts)) - min(map(len, parts)) <= 1
-
-
 def test_senseless_questions_are_refused() -> None:
     with pytest.raises(ValueError, match="nothing to sample"):
         Sampler(0, 1)
     with pytest.raises(ValueError, match="no pictures"):
         Sampler(3, 1).indices(-1, 2)
-    with pytest.raises(ValueError, match="rank 2 of 2"):
-        rank_slice(8, 2, 2)

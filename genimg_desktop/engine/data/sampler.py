@@ -66,13 +66,3 @@ def mirrored(seed: int, first_image: int, n: int) -> Flags:
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
     return ((z ^ (z >> np.uint64(31))) >> np.uint64(63)).astype(np.bool_)
-
-
-def rank_slice(n: int, rank: int, world_size: int) -> slice:
-    """The part of a global batch of ``n`` that process ``rank`` of ``world_size`` takes: contiguous, sizes differ by 1.
-
-    Raises ValueError for a rank that does not exist.
-    """
-    if not 0 <= rank < world_size:
-        raise ValueError(f"rank {rank} of {world_size}")
-    return slice(n * rank // world_size, n * (rank + 1) // world_size)

@@ -22,7 +22,7 @@ from genimg_desktop.engine.train.ema import Ema, recalibrated
 from genimg_desktop.engine.train.losses import discriminator_loss, feature_matching, generator_loss
 from genimg_desktop.engine.train.objectives import Batch, Setting
 from genimg_desktop.engine.train.optimisers import make_optimiser, rate_factor_at
-from genimg_desktop.engine.train.penalties import input_gradient_square, wgan_gp
+from genimg_desktop.engine.train.penalties import input_gradient_square, wgan_gp, zero_centred
 from genimg_desktop.engine.train.ranks import Ranks, share_batch_norm
 from genimg_desktop.engine.train.stepping import apply_step
 from genimg_desktop.spec.training.gan import GanOptions
@@ -213,8 +213,9 @@ class GanObjective:
         is_due = self._steps % options.penalty_every == 0
         for name, gamma, pictures in (("r1", options.r1_gamma, real), ("r2", options.r2_gamma, fake)):
             if gamma > 0 and is_due:
-                square = input_gradient_square(self.discriminator, pictures, pick).mean()
-                found[name] = (0.5 * gamma * self._gamma_factor * options.penalty_every * square, square)
+                squares = input_gradient_square(self.discriminator, pictures, pick)
+                weighted = zero_centred(squares, gamma * self._gamma_factor, options.penalty_every)
+                found[name] = (weighted, squares.mean())
         return found
 
     def _create(

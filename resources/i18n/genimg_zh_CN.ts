@@ -1433,7 +1433,6 @@
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>Class numbers</source>
             <translation>类别嵌入维数</translation>
         </message>
@@ -1892,7 +1891,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Enlarging</source>
             <translation>放大方式</translation>
@@ -2388,7 +2386,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>How a layer doubles the picture. Resize avoids checkerboard patterns.</source>
             <translation>每层如何将图像放大一倍。“缩放”可避免棋盘格纹。</translation>
@@ -2440,7 +2437,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>How many learned numbers describe a class, in a model with classes.</source>
             <translation>在有类别的模型中，用多少个学得的数值描述一个类别。</translation>
         </message>
@@ -3029,7 +3025,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>Most channels</source>
             <translation>最大通道数</translation>
         </message>
@@ -3185,7 +3180,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <source>No layer has more channels than this.</source>
             <translation>任何一层的通道数都不会超过此值。</translation>
         </message>
@@ -3989,7 +3983,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Resize and convolution</source>
             <translation>缩放加卷积</translation>
@@ -5498,7 +5491,6 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/engine/archs/dcgan.py" />
-            <location filename="../../genimg_desktop/engine/archs/vae.py" />
             <location filename="../../genimg_desktop/spec/training/options.py" />
             <source>Transposed convolution</source>
             <translation>转置卷积</translation>

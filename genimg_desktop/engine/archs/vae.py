@@ -37,8 +37,8 @@ _LABEL_STD = 0.2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class VaeConfig:
-    """What a card's config may say about a VAE."""
+class VaeConfig(DcganConfig):
+    """What a card's config may say about a VAE: the same as of its decoder, a DCGAN generator, and narrower."""
 
     base_channels: int = setting(
         32,
@@ -50,36 +50,6 @@ class VaeConfig:
             step=4,
         ),
     )
-    channel_cap: int = setting(
-        512,
-        SettingInfo(label=Text("Most channels"), help=Text("No layer has more channels than this."), low=4, high=2048),
-    )
-    upsampling: str = setting(
-        "transposed",
-        SettingInfo(
-            label=Text("Enlarging"),
-            help=Text("How a layer doubles the picture. Resize avoids checkerboard patterns."),
-            choices=(("transposed", Text("Transposed convolution")), ("resize", Text("Resize and convolution"))),
-        ),
-    )
-    label_size: int = setting(
-        32,
-        SettingInfo(
-            label=Text("Class numbers"),
-            help=Text("How many learned numbers describe a class, in a model with classes."),
-            low=1,
-            high=512,
-        ),
-    )
-
-    def for_decoder(self) -> DcganConfig:
-        """The same for the decoder."""
-        return DcganConfig(
-            base_channels=self.base_channels,
-            channel_cap=self.channel_cap,
-            upsampling=self.upsampling,
-            label_size=self.label_size,
-        )
 
 
 class Vae(nn.Module):
@@ -87,7 +57,7 @@ class Vae(nn.Module):
 
     def __init__(self, config: VaeConfig, *, latent_size: int, resolution: int, channels: int, classes: int) -> None:
         super().__init__()
-        inner = config.for_decoder()
+        inner = config
         self.encoder = Encoder(
             inner.widths(resolution)[::-1], latent_size=latent_size, channels=channels, classes=classes
         )

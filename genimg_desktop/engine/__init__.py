@@ -1,6 +1,6 @@
 """Runs a request on a model: the only room that imports torch, and only when a picture is asked for.
 
-capabilities  what a loaded model can do: Generates, Encodes
+capabilities  what a loaded model can do: Generates, Encodes, MixesRegions
 run           Engine.run(request, ctx) -> ImageResult
 store         loaded models, kept by the bytes they hold
 weights       safetensors with the card in the head: checked, then loaded

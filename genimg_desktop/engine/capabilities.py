@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from torch import Tensor
 
 from genimg_desktop.core.context import Context
+from genimg_desktop.spec.region import RegionMask
 from genimg_desktop.spec.request import Quality
 
 
@@ -42,4 +44,34 @@ class Encodes(Protocol):
 
         labels: ``int64[N]`` or None. ``generate`` of these latents gives pictures like the given ones. Calls
         ctx.check() as ``generate`` does. On a CPU the same picture gives the same bits.
+        """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class MixedRegion:
+    """A spec.region.Region as a network takes it: vector ``float64[1, D]``, label ``int64[1]`` or None."""
+
+    vector: Tensor
+    label: Tensor | None
+    mask: RegionMask
+    depth: int
+
+
+@runtime_checkable
+class MixesRegions(Protocol):
+    """Lets parts of a picture follow other latents. Archs that do are named in spec/card.MIXING_ARCHS."""
+
+    @property
+    def num_depths(self) -> int:
+        """At how many feature maps a region can be mixed in; that of ``ModelCard.region_depths``."""
+
+    def generate_mixed(
+        self, vector: Tensor, label: Tensor | None, regions: Sequence[MixedRegion], frame: Frame, ctx: Context
+    ) -> Tensor:
+        """vector ``float64[1, D]``, label ``int64[1]`` or None -> one picture ``float32[1, C, H, W]`` in [-1, 1].
+
+        At the map of its depth, a region's own map f takes the place of the picture's: ``picture (1 - m) + f m``, m its
+        mask averaged to the places of that map. Regions of one depth are laid over each other in the order given. On a
+        CPU the same arguments give the same bits; a mask of 0 gives those of ``generate`` of the vector alone, a mask
+        of 1 those of the region's vector alone.
         """

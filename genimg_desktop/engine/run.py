@@ -11,11 +11,12 @@ from typing import Literal, TypeVar
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from genimg_desktop.core.context import Context, PartContext
 from genimg_desktop.core.errors import BadModel, OutOfMemory
 from genimg_desktop.core.text import Text
-from genimg_desktop.engine.capabilities import Frame
+from genimg_desktop.engine.capabilities import Frame, MixedRegion, MixesRegions
 from genimg_desktop.engine.device import DeviceChoice, pick_device
 from genimg_desktop.engine.directions import HasFirstLayer, picture_directions, weight_directions
 from genimg_desktop.engine.encoding import check_can_encode, encode_pixels
@@ -23,8 +24,9 @@ from genimg_desktop.engine.memory import is_out_of_memory
 from genimg_desktop.engine.store import LoadedModel, ModelStore
 from genimg_desktop.engine.tensors import tensor_to_pixels
 from genimg_desktop.image.pixels import Pixels, frozen
-from genimg_desktop.spec.card import ModelSource
+from genimg_desktop.spec.card import ModelCard, ModelSource
 from genimg_desktop.spec.latent import Direction, Latent
+from genimg_desktop.spec.region import Region
 from genimg_desktop.spec.request import GenerateRequest, ImageResult
 
 CACHE_BYTES = 2 * 1024**3
@@ -43,6 +45,8 @@ class _Kind:
     model: str
     frame: Frame
     has_label: bool
+    alone: int | None
+    """The number of a request with regions, which shares with none."""
 
 
 class Engine:
@@ -92,7 +96,8 @@ class Engine:
         sources = [self._checked(request) for request in requests]
         groups: dict[_Kind, list[int]] = {}
         for index, request in enumerate(requests):
-            kind = _Kind(request.model, _frame_of(request), request.latent.label is not None)
+            alone = index if request.regions else None
+            kind = _Kind(request.model, _frame_of(request), request.latent.label is not None, alone)
             groups.setdefault(kind, []).append(index)
         results: dict[int, ImageResult] = {}
         for kind, members in groups.items():
@@ -176,20 +181,32 @@ class Engine:
         ]
 
     def _pixels(self, loaded: LoadedModel, requests: Sequence[GenerateRequest], ctx: Context) -> list[Pixels]:
-        device = self.device.name
-        vectors = torch.from_numpy(np.stack([r.latent.resolve(loaded.card.latent) for r in requests]))
-        vectors = vectors.to(device, torch.float32 if device == "mps" else torch.float64)  # mps has no float64
-        labels = None
-        if loaded.card.classes:
-            labels = torch.tensor([r.latent.label or 0 for r in requests], device=device)
+        vectors, labels = self._inputs(loaded.card, [r.latent for r in requests])
+        frame = _frame_of(requests[0])
         with torch.inference_mode(), _fitting_threads(loaded):
-            pictures = loaded.model.generate(vectors, labels, _frame_of(requests[0]), ctx)
+            if requests[0].regions:
+                regions = [self._mixed_region(loaded.card, region) for region in requests[0].regions]
+                pictures = _mixing(loaded).generate_mixed(vectors, labels, regions, frame, ctx)
+            else:
+                pictures = loaded.model.generate(vectors, labels, frame, ctx)
             if loaded.card.source == "trained" and not bool(pictures.isfinite().all()):
                 raise BadModel(
                     Text("'{title}' made a picture of values that are not numbers.", title=loaded.card.title),
                     hint=Text("Its weights are damaged, or the latent is too far from where it was trained."),
                 )
             return tensor_to_pixels(pictures)
+
+    def _inputs(self, card: ModelCard, latents: Sequence[Latent]) -> tuple[Tensor, Tensor | None]:
+        """Vectors ``float64[N, D]`` and labels ``int64[N]`` (None for a model without classes), on the device."""
+        device = self.device.name
+        vectors = torch.from_numpy(np.stack([latent.resolve(card.latent) for latent in latents]))
+        vectors = vectors.to(device, torch.float32 if device == "mps" else torch.float64)  # mps has no float64
+        labels = torch.tensor([latent.label or 0 for latent in latents], device=device) if card.classes else None
+        return vectors, labels
+
+    def _mixed_region(self, card: ModelCard, region: Region) -> MixedRegion:
+        vector, label = self._inputs(card, [region.latent])
+        return MixedRegion(vector=vector, label=label, mask=region.mask, depth=region.depth)
 
     def _find_directions(
         self, source: ModelSource, count: int, ctx: Context, way: DirectionsFrom
@@ -217,6 +234,12 @@ class Engine:
             hint=Text("Choose a smaller size, or close other programs and try again."),
             details=details,
         )
+
+
+def _mixing(loaded: LoadedModel) -> MixesRegions:
+    if not isinstance(loaded.model, MixesRegions):
+        raise TypeError(f"arch {loaded.card.arch} is named in MIXING_ARCHS, but has no generate_mixed")
+    return loaded.model
 
 
 @contextmanager

@@ -19,6 +19,9 @@ SMALLEST_PICTURE = 16
 ENCODING_ARCHS = frozenset({"vae"})
 """Architectures that find the latent of a picture at once; told apart here, for a panel asks without torch."""
 
+MIXING_ARCHS = frozenset({"dcgan", "vae"})
+"""Architectures that let a region of a picture follow another latent (engine/capabilities.MixesRegions)."""
+
 ConfigValue = int | float | str | bool
 
 
@@ -76,6 +79,14 @@ class ModelCard:
     def can_encode(self) -> bool:
         """Whether the latent of any picture can be found at once (Engine.encode)."""
         return self.arch in ENCODING_ARCHS
+
+    @property
+    def region_depths(self) -> int:
+        """At how many depths a region can be mixed with the rest of a picture; 0 for a model that cannot do it.
+
+        One for the first map of 4 x 4 places, and one more for every doubling up to the picture.
+        """
+        return (self.resolution // 4).bit_length() if self.arch in MIXING_ARCHS else 0
 
     def rules_hash(self) -> str:
         """The hash of a model without weights: of everything in the card that decides pixels, and nothing else."""

@@ -10,6 +10,7 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.spec.card import LARGEST_PICTURE, ModelCard
 from genimg_desktop.spec.latent import Latent
+from genimg_desktop.spec.region import Region, check_label, check_regions
 
 SMALLEST_SIDE = 64
 
@@ -18,13 +19,18 @@ Quality = Literal["draft", "final"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerateRequest:
-    """One picture: model id, latent, size in pixels, quality ('draft' while a slider moves, 'final' to keep)."""
+    """One picture: model id, latent, size in pixels, quality ('draft' while a slider moves, 'final' to keep).
+
+    regions: parts that follow other latents of the same model. They are mixed in the order of their depths, those of
+    one depth in the order given, so that a later one lies over an earlier one.
+    """
 
     model: str
     latent: Latent
     width: int
     height: int
     quality: Quality = "final"
+    regions: tuple[Region, ...] = ()
 
     def check(self, card: ModelCard) -> None:
         """Raise BadInput when the model cannot make this picture."""
@@ -36,9 +42,8 @@ class GenerateRequest:
                 )
         elif (self.width, self.height) != (card.resolution, card.resolution):
             raise BadInput(Text("This model makes pictures of {size} x {size} pixels only.", size=card.resolution))
-        label = self.latent.label
-        if label is not None and not 0 <= label < max(len(card.classes), 1):
-            raise BadInput(Text("This model has no class number {label}.", label=label))
+        check_label(self.latent.label, card)
+        check_regions(self.regions, card)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

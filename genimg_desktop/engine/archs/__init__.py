@@ -7,7 +7,8 @@ A neural one is an ``nn.Module`` with a class method ``build(card)`` (the module
 it cannot follow; called where tensors take no memory) and a method ``prepare()`` (called once, with the file's weights
 in place, before the first picture). Its ``state_dict()`` names exactly the weights of the file. It may offer
 ``first_layer()``, see engine/directions.py, and ``encode_pictures()``, see engine/capabilities.py: then it is named in
-ENCODING_ARCHS of spec/card.py too. dcgan_discriminator.py is for training only and stands in no card.
+ENCODING_ARCHS of spec/card.py too; and ``generate_mixed()`` with ``num_depths``: then in MIXING_ARCHS.
+dcgan_discriminator.py is for training only and stands in no card.
 """
 
 from __future__ import annotations

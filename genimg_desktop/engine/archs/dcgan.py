@@ -6,6 +6,7 @@ ReLU between, tanh at the end.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -19,7 +20,8 @@ from genimg_desktop.core.serde import from_builtins
 from genimg_desktop.core.text import Text
 from genimg_desktop.engine.archs.coarse_conv import enlarge, spread
 from genimg_desktop.engine.archs.folding import fold_norm
-from genimg_desktop.engine.capabilities import Frame
+from genimg_desktop.engine.archs.region_mixing import lay_over
+from genimg_desktop.engine.capabilities import Frame, MixedRegion
 from genimg_desktop.spec.card import ModelCard
 
 RESOLUTIONS = (32, 64, 128)
@@ -153,14 +155,7 @@ class DcganGenerator(nn.Module):
 
     def forward(self, latents: Tensor, labels: Tensor | None = None) -> Tensor:
         """latents ``float[N, D]``, labels ``int64[N]`` or None (class 0) -> ``float[N, C, H, W]`` in [-1, 1]."""
-        if self.embed is not None:
-            if labels is None:
-                labels = torch.zeros(len(latents), dtype=torch.int64, device=latents.device)
-            latents = torch.cat([latents, self.embed(labels).to(latents.dtype)], dim=1)
-        x = spread(latents, self.first.weight, self.first.bias)
-        if self.first_norm is not None:
-            x = self.first_norm(x)
-        x = torch.relu_(x)
+        x = self._first_map(latents, labels)
         for stage in self.stages:
             x = stage(x)
         return torch.tanh(x)
@@ -190,12 +185,55 @@ class DcganGenerator(nn.Module):
             ctx.check()
             part = slice(begin, begin + _AT_ONCE)
             out.append(self(vectors[part].to(self.first.weight.dtype), None if labels is None else labels[part]))
-        pictures = torch.cat(out).contiguous()
-        if pictures.shape[-2:] != (frame.height, frame.width):
-            raise ValueError(f"asked for {frame}, made {tuple(pictures.shape)}")
-        return pictures
+        return _in_frame(torch.cat(out), frame)
+
+    @property
+    def num_depths(self) -> int:
+        """See MixesRegions: the map of 4 x 4 places, and what comes out of every stage."""
+        return 1 + len(self.stages)
+
+    @torch.inference_mode()
+    def generate_mixed(
+        self, vector: Tensor, label: Tensor | None, regions: Sequence[MixedRegion], frame: Frame, ctx: Context
+    ) -> Tensor:
+        """See MixesRegions. The frame must have the size this model was made for.
+
+        Every latent goes through the network alone, as in ``generate`` of one: more in a pass may be summed in another
+        order.
+        """
+        dtype = self.first.weight.dtype
+        x = self._first_map(vector.to(dtype), label)
+        others = [(region, self._first_map(region.vector.to(dtype), region.label)) for region in regions]
+        for depth in range(self.num_depths):
+            ctx.check()
+            if depth:
+                stage = self.stages[depth - 1]
+                x = stage(x)
+                others = [(region, stage(other)) for region, other in others if region.depth >= depth]
+            for region, other in others:
+                if region.depth == depth:
+                    x = lay_over(x, other, region.mask)
+        return _in_frame(torch.tanh(x), frame)
 
     def first_layer(self) -> Tensor:
         """The matrix ``float[F, D]`` that the latent meets first."""
         latent_size = self.first.in_channels - (0 if self.embed is None else self.embed.embedding_dim)
         return self.first.weight[:latent_size].flatten(1).T
+
+    def _first_map(self, latents: Tensor, labels: Tensor | None) -> Tensor:
+        """latents ``float[N, D]``, labels ``int64[N]`` or None (class 0) -> ``float[N, F, 4, 4]``."""
+        if self.embed is not None:
+            if labels is None:
+                labels = torch.zeros(len(latents), dtype=torch.int64, device=latents.device)
+            latents = torch.cat([latents, self.embed(labels).to(latents.dtype)], dim=1)
+        x = spread(latents, self.first.weight, self.first.bias)
+        if self.first_norm is not None:
+            x = self.first_norm(x)
+        return torch.relu_(x)
+
+
+def _in_frame(pictures: Tensor, frame: Frame) -> Tensor:
+    pictures = pictures.contiguous()
+    if pictures.shape[-2:] != (frame.height, frame.width):
+        raise ValueError(f"asked for {frame}, made {tuple(pictures.shape)}")
+    return pictures

@@ -9,6 +9,7 @@ He et al. 2015 0.0574; 48 base channels instead of 32 0.0585.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -24,7 +25,7 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.engine.archs.coarse_conv import gather, halve
 from genimg_desktop.engine.archs.dcgan import RESOLUTIONS, DcganConfig, DcganGenerator
 from genimg_desktop.engine.archs.folding import fold_norm
-from genimg_desktop.engine.capabilities import Frame
+from genimg_desktop.engine.capabilities import Frame, MixedRegion
 from genimg_desktop.spec.card import ModelCard
 
 LOGVAR_LIMIT = 10.0
@@ -121,6 +122,17 @@ class Vae(nn.Module):
     def generate(self, vectors: Tensor, labels: Tensor | None, frame: Frame, ctx: Context) -> Tensor:
         """See Generates. The frame must have the size this model was made for."""
         return self.decoder.generate(vectors, labels, frame, ctx)
+
+    @property
+    def num_depths(self) -> int:
+        """See MixesRegions: that of the decoder."""
+        return self.decoder.num_depths
+
+    def generate_mixed(
+        self, vector: Tensor, label: Tensor | None, regions: Sequence[MixedRegion], frame: Frame, ctx: Context
+    ) -> Tensor:
+        """See MixesRegions: the decoder does it."""
+        return self.decoder.generate_mixed(vector, label, regions, frame, ctx)
 
     @torch.inference_mode()
     def encode_pictures(self, pictures: Tensor, labels: Tensor | None, ctx: Context) -> Tensor:

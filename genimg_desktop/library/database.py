@@ -1,6 +1,6 @@
 """One SQLite file of the person's: schema version and migrations, daily copies, and a way back from damage.
 
-The gallery grows here: another table is another entry in ``MIGRATIONS``.
+It holds the bookmarks and the gallery. Another table is another entry in ``MIGRATIONS``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from pathlib import Path
 from genimg_desktop.core.errors import BadInput, GenimgError, NewerVersion, SaveFailed
 from genimg_desktop.core.files import remove_litter
 from genimg_desktop.core.text import Text
+from genimg_desktop.library.gallery_schema import GALLERY_TABLES
+from genimg_desktop.library.place_kind import PlaceKind, place_kind
 from genimg_desktop.library.rescue import APPLICATION_ID, come_back, copies_of, examine, keep_copy, move_aside
 
 MIGRATIONS: tuple[str, ...] = (
@@ -32,6 +34,7 @@ MIGRATIONS: tuple[str, ...] = (
     );
     CREATE INDEX bookmark_by_position ON bookmark (position) WHERE trashed IS NULL;
     """,
+    GALLERY_TABLES,
 )
 """Entry n takes a database from schema version n to n + 1. An entry is never changed once it was released."""
 
@@ -48,8 +51,9 @@ def utc_now() -> datetime:
 class Database:
     """Open a database file, making, migrating or rescuing it as needed; ``remarks`` says what the person must know.
 
-    Every thread gets its own connection; readers never wait for a writer (WAL). Raises NewerVersion (the file is not
-    touched), BadInput when the file is another program's, SaveFailed when the place cannot be written.
+    Every thread gets its own connection; readers never wait for a writer (WAL), except on network drives and in cloud
+    folders, where only the older kind of journal is safe. Raises NewerVersion (the file is not touched), BadInput when
+    the file is another program's, SaveFailed when the place cannot be written.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class Database:
         *,
         now: Callable[[], datetime] = utc_now,
         migrations: Sequence[str] = MIGRATIONS,
+        find_place: Callable[[Path], PlaceKind] = place_kind,
     ) -> None:
         self.path = path
         self.now = now
@@ -67,9 +72,11 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         self._is_closed = False
+        self._journal = "WAL"
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             remove_litter(path.parent)
+            self._choose_journal(find_place(path.parent))
             self._prepare()
             is_new = self._migrate()
         except (OSError, sqlite3.Error) as error:
@@ -125,9 +132,26 @@ class Database:
             connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
             self._connections.append(connection)
         # FULL: a kept bookmark outlives even a power cut; bookmarks are too rare for the cost to be felt
-        connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;")
+        connection.executescript(
+            f"PRAGMA journal_mode={self._journal}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+        )
         self._local.connection = connection
         return connection
+
+    def _choose_journal(self, place: PlaceKind) -> None:
+        if place == "local":
+            return
+        self._journal = "DELETE"
+        name = self.path.name
+        what = Text("Your library '{name}' is on a network drive.", name=name)
+        if place == "cloud":
+            what = Text("Your library '{name}' is in a folder that a cloud program copies.", name=name)
+        self._remark(what)
+        self._remark(Text("Open it on one computer at a time, and let that computer finish writing first."))
+
+    def _remark(self, remark: Text) -> None:
+        self.remarks = (*self.remarks, remark)
+        _log.warning("%s", remark)
 
     def _prepare(self) -> None:
         verdict = examine(self.path, len(self._migrations))

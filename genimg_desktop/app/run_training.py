@@ -115,7 +115,7 @@ def _train(
 ) -> Iterator[TrainEvent]:
     from genimg_desktop.engine.data.cache import build_cache
     from genimg_desktop.engine.memory import keep_freed_memory
-    from genimg_desktop.engine.train.plan import follow_threads, read_plan, write_plan
+    from genimg_desktop.engine.train.plan import follow_threads, note_begun, read_plan, write_plan
     from genimg_desktop.engine.train.preflight import preflight
     from genimg_desktop.engine.train.setup import Setup
     from genimg_desktop.engine.train.trainer import Trainer, Wishes
@@ -124,9 +124,12 @@ def _train(
     cache = build_cache(config.data, cache_folder / DATA_CACHE, ctx)
     plan = read_plan(run)
     if plan is None or plan.device != device or plan.ranks != ranks.size:
+        is_new = plan is None
         plan = preflight(config, cache, device, ranks, ctx)
         if ranks.is_first:
             write_plan(run, plan)
+            if is_new:
+                note_begun(run, config, cache.key)
     follow_threads(plan)
     setup = Setup.build(config, cache, plan, ranks)
     trainer = Trainer(setup, run, Wishes(is_stop_asked=asked.to_stop, is_pause_asked=asked.to_pause))

@@ -24,7 +24,7 @@ from genimg_desktop.spec.training.presets import (
     recommend_recipe,
     warnings_for,
 )
-from genimg_desktop.spec.training.vae import VaeOptions
+from genimg_desktop.spec.training.vae import USUAL_BETA, VaeOptions
 
 CPU = MachineFacts(device="cpu", cores=2, has_bf16=True, memory_gb=8.0)
 GPU = MachineFacts(device="cuda", cores=16, has_bf16=True, memory_gb=12.0)
@@ -168,7 +168,7 @@ def test_the_latent_of_a_vae_grows_with_pictures_and_size(count: int, resolution
     options = choose("balanced", "vae", resolution, DataFacts(pictures=count), CPU)
 
     assert isinstance(options, VaeOptions)
-    assert (options.latent_size, options.beta) == (size, 1.0)
+    assert (options.latent_size, options.beta) == (size, USUAL_BETA)
 
 
 @pytest.mark.parametrize(
@@ -243,7 +243,8 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("Beta is not used", {"recipe": "vae", "capacity": 25.0, "beta": 4.0}),
     ("1.5 free nats", {"recipe": "vae", "free_bits": 1.5}),
     ("128 latent numbers for 100 pictures", {"recipe": "vae", "latent_size": 128, "data": DataFacts(pictures=100)}),
-    ("With a beta of 50", {"recipe": "vae", "beta": 50.0}),
+    ("With a beta of 100", {"recipe": "vae", "beta": 100.0}),
+    ("counts more without learned noise", {"recipe": "vae", "reconstruction": "mse", "beta": 8.0}),
     ("Without a warm-up a beta above 1", {"recipe": "vae", "beta": 4.0, "kl_warmup": 0.0}),
     ("Without beta", {"recipe": "vae", "beta": 0.0}),
 ]

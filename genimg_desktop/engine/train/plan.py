@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import torch
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.files import read_limited, write_atomically
-from genimg_desktop.core.serde import from_json, to_json
+from genimg_desktop.core.serde import from_json, parse_json, to_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.training.config import TrainConfig
 
-PLAN = "plan.json"
+PLAN, BEGUN = "plan.json", "begun.json"
 _FREE_OPTIONS = frozenset(
     {
         "kimg",
@@ -84,10 +84,34 @@ def config_hash(config: TrainConfig, data_key: str) -> str:
     return hashlib.sha256(to_json(decides)).hexdigest()
 
 
-def check_same(expected: str, found: str) -> None:
-    """Raise BadInput when a checkpoint belongs to another config or other pictures."""
-    if expected != found:
-        raise BadInput(
-            Text("The settings or the pictures of this training have changed since it was saved."),
-            hint=Text("Put them back as they were to go on, or start a new training."),
-        )
+def note_begun(run: Path, config: TrainConfig, data_key: str) -> None:
+    """Keep what the training began with, to be able to say later what is different. Raises SaveFailed."""
+    write_atomically(run / BEGUN, to_json(_decides(config, data_key)))
+
+
+def check_same(run: Path, saved_hash: str, config: TrainConfig, data_key: str) -> None:
+    """Raise BadInput, naming what differs, when a checkpoint belongs to other settings or other pictures."""
+    if saved_hash == config_hash(config, data_key):
+        return
+    differs = _differences(run, _decides(config, data_key))
+    raise BadInput(
+        Text("The settings or the pictures of this training have changed since it was saved."),
+        hint=Text("What differs: {what}. Put it back as it was to go on, or start a new training.", what=differs)
+        if differs
+        else Text("Put them back as they were to go on, or start a new training."),
+    )
+
+
+def _decides(config: TrainConfig, data_key: str) -> dict[str, object]:
+    options = {name: value for name, value in asdict(config.recipe_options()).items() if name not in _FREE_OPTIONS}
+    return {"recipe": config.recipe, "pictures": data_key, **options}
+
+
+def _differences(run: Path, now: dict[str, object]) -> str:
+    """Names, and values where they are short: 'batch 64 -> 32, pictures'. Empty when nothing is known."""
+    path = run / BEGUN
+    if not path.is_file():
+        return ""
+    before = parse_json(read_limited(path, 100_000))
+    names = [name for name in now if isinstance(before, dict) and name in before and before[name] != now[name]]
+    return ", ".join(name if name == "pictures" else f"{name} {before[name]} \u2192 {now[name]}" for name in names)

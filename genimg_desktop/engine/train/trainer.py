@@ -128,7 +128,7 @@ class Trainer:
             self._write_preview()
             yield from self._snapshot()
             return
-        check_same(found.manifest.config_hash, self.setup.identity)
+        check_same(self.run_folder, found.manifest.config_hash, self.setup.config, self.setup.cache.key)
         self._take(found.manifest.state, found.tensors)
         self.images, self._seconds_before = found.manifest.images, found.manifest.seconds
         self._started_s = self._tick_s = time.monotonic()

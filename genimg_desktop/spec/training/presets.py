@@ -16,7 +16,7 @@ from genimg_desktop.spec.training.facts import DataFacts, Looks, MachineFacts
 from genimg_desktop.spec.training.gan import GanOptions
 from genimg_desktop.spec.training.options import TrainOptions
 from genimg_desktop.spec.training.unusual import warnings_for
-from genimg_desktop.spec.training.vae import VaeOptions
+from genimg_desktop.spec.training.vae import USUAL_BETA, VaeOptions
 
 __all__ = ["PRESETS", "DataFacts", "Looks", "MachineFacts", "Preset", "choose", "recommend_recipe", "warnings_for"]
 
@@ -84,7 +84,7 @@ def choose(preset_id: str, recipe: str, resolution: int, data: DataFacts, machin
     if isinstance(options, GanOptions):
         options = _augmented(options, data)
     elif isinstance(options, VaeOptions):
-        options = replace(options, latent_size=_latent_size(resolution, data.pictures))
+        options = replace(options, latent_size=_latent_size(resolution, data.pictures), beta=USUAL_BETA)
     options.check()
     return options
 

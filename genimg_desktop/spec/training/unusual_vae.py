@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.training.facts import DataFacts
-from genimg_desktop.spec.training.vae import VaeOptions
+from genimg_desktop.spec.training.vae import USUAL_BETA, VaeOptions
 
 
 def about_vae(options: VaeOptions, data: DataFacts) -> Iterator[Text]:
@@ -18,7 +18,7 @@ def about_vae(options: VaeOptions, data: DataFacts) -> Iterator[Text]:
         )
     if options.capacity == 0:
         yield from _about_beta(options)
-    elif options.beta != 1.0:
+    elif options.beta not in (VaeOptions().beta, USUAL_BETA):
         yield Text("Beta is not used while a capacity is set.")
     if options.free_bits > 0.5:
         yield Text(
@@ -35,9 +35,14 @@ def about_vae(options: VaeOptions, data: DataFacts) -> Iterator[Text]:
 
 
 def _about_beta(options: VaeOptions) -> Iterator[Text]:
-    if options.beta > 20:
+    if options.beta > 50:
         yield Text(
-            "With a beta of {beta} the latent may fall silent: every picture would be the same blur. 1 to 10 is usual.",
+            "With a beta of {beta} the latent may fall silent: every picture would be the same blur. 1 to 30 is usual.",
+            beta=f"{options.beta:g}",
+        )
+    elif options.beta > 4 and options.reconstruction != "sigma":
+        yield Text(
+            "A beta of {beta} counts more without learned noise: every picture may be the same blur. 1 is usual.",
             beta=f"{options.beta:g}",
         )
     elif options.beta > 1 and options.kl_warmup == 0:

@@ -8,6 +8,10 @@ from genimg_desktop.core.fields import SettingInfo, setting
 from genimg_desktop.core.text import Text
 from genimg_desktop.spec.training.options import ENLARGING, TrainOptions
 
+USUAL_BETA = 10.0
+"""What the presets set. With learned noise the evidence bound itself (1) pays so much for likeness that random places
+of the latent make no pictures."""
+
 
 def _like(name: str, default: object) -> object:
     """A field of TrainOptions with another default."""
@@ -45,7 +49,7 @@ class VaeOptions(TrainOptions):
         1.0,
         SettingInfo(
             label=Text("Beta"),
-            help=Text("Above 1: fewer, tidier sliders and blurrier pictures. Below 1: sharper pictures."),
+            help=Text("More: random places make better pictures, all softer. Less: your own are rebuilt more sharply."),
             low=0.0,
             high=100.0,
         ),

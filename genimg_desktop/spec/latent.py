@@ -111,15 +111,20 @@ class LatentSpec:
             return vector
         return np.array([c.clamp(float(v)) for c, v in zip(self.coordinates, vector, strict=True)])
 
-    def lerp(self, a: Vector, b: Vector, t: float) -> Vector:
-        """The straight way from a to b; periodic coordinates go the short way round, whole ones switch halfway."""
-        out = a + (b - a) * t
+    def way(self, a: Vector, b: Vector) -> Vector:
+        """What leads from a to b; periodic coordinates go the short way round."""
+        out = b - a
         for index, c in enumerate(self.coordinates):
             if c.is_periodic:
                 span = c.high - c.low
-                way = (b[index] - a[index] + span / 2) % span - span / 2
-                out[index] = a[index] + way * t
-            elif c.step >= 1:
+                out[index] = (out[index] + span / 2) % span - span / 2
+        return out
+
+    def lerp(self, a: Vector, b: Vector, t: float) -> Vector:
+        """The straight way from a to b; periodic coordinates go the short way round, whole ones switch halfway."""
+        out = a + self.way(a, b) * t
+        for index, c in enumerate(self.coordinates):
+            if not c.is_periodic and c.step >= 1:
                 out[index] = a[index] if t < 0.5 else b[index]
         return self.clamp(out)
 

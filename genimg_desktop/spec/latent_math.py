@@ -30,16 +30,24 @@ def slerp(a: Vector, b: Vector, t: float) -> Vector:
     return np.asarray(unit * (length_a + (length_b - length_a) * t))
 
 
+def way_of(spec: LatentSpec, way: Way | None) -> Way:
+    """The way that was asked for, or what suits the model: gaussian latents go round the sphere."""
+    return way or ("slerp" if spec.kind == "gaussian" else "lerp")
+
+
+def between(spec: LatentSpec, start: Vector, end: Vector, t: float, way: Way) -> Vector:
+    """The numbers a share ``t`` in [0, 1] of the way from start to end, in their ranges."""
+    return spec.clamp(slerp(start, end, t) if way == "slerp" else spec.lerp(start, end, t))
+
+
 def mix(spec: LatentSpec, a: Latent, b: Latent, t: float, way: Way | None = None) -> Latent:
     """The latent a share ``t`` of the way from a to b. Gaussian latents go round the sphere unless told otherwise."""
     if t <= 0.0:
         return a
     if t >= 1.0:
         return b
-    way = way or ("slerp" if spec.kind == "gaussian" else "lerp")
-    start, end = a.resolve(spec), b.resolve(spec)
-    vector = slerp(start, end, t) if way == "slerp" else spec.lerp(start, end, t)
-    return (a if t < 0.5 else b).with_vector(spec.clamp(vector))
+    vector = between(spec, a.resolve(spec), b.resolve(spec), t, way_of(spec, way))
+    return (a if t < 0.5 else b).with_vector(vector)
 
 
 def mix_four(spec: LatentSpec, corners: Sequence[Latent], x: float, y: float) -> Latent:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genimg_desktop.image import blend
-from genimg_desktop.image.pixels import Pixels, to_float, to_pixels
+from genimg_desktop.image.pixels import Floats, Pixels, to_float, to_pixels
 
 _BAND_PIXELS = 32_768
 _EVEN = np.uint32(0x00FF00FF)
@@ -50,7 +50,12 @@ def composite_into(canvas: Pixels, source: Pixels, mode: str = "normal", opacity
         if is_separable:
             _lay_band(lower, upper, mode, opacity)
         else:
-            lower[...] = to_pixels(blend.composite(to_float(lower), to_float(upper), mode, opacity))
+            lower[...] = to_pixels(blend.composite(_apart(lower), _apart(upper), mode, opacity))
+
+
+def _apart(pixels: Pixels) -> Floats:
+    """In [0, 1], the channels apart in memory: modes that mix channels are twice as fast so."""
+    return np.moveaxis(to_float(np.ascontiguousarray(np.moveaxis(pixels, 2, 0))), 0, 2)
 
 
 def _lay_band(lower: Pixels, upper: Pixels, mode: str, opacity: float) -> None:

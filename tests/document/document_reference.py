@@ -23,9 +23,8 @@ from genimg_desktop.document.commands import (
 )
 from genimg_desktop.document.document import Document, DocumentState
 from genimg_desktop.document.layer import Layer
-from genimg_desktop.image.blend import MODES
 
-MODE_NAMES = tuple(MODES)
+MODE_NAMES = ("normal", "multiply", "screen", "overlay")
 
 
 def noise(width: int, height: int, seed: int, *, kind: str = "alpha") -> np.ndarray:

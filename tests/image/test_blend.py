@@ -1,101 +1,173 @@
 """Blending and compositing against the formulas of the W3C recommendation, one pixel at a time in float64."""
 
+import warnings
+from itertools import groupby
+from pathlib import Path
+
 import numpy as np
 import pytest
+from blend_reference import NON_SEPARABLE, SEPARABLE, blended, composited
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from genimg_desktop.core.text import Text
 from genimg_desktop.image import blend
-from genimg_desktop.image.blend import MODES, BlendMode, composite
+from genimg_desktop.image.blend import GROUPS, MODES, BlendMode, composite
+from genimg_desktop.image.codecs import open_picture
 from genimg_desktop.image.composite import composite_into, composite_pixels
-from genimg_desktop.image.pixels import blank, to_float
+from genimg_desktop.image.pixels import Floats, Pixels, blank, to_float
 
-modes = st.sampled_from(sorted(MODES))
+FRUIT = sorted((Path(__file__).parents[1] / "pictures" / "fruit").glob("*.jpg"))
+
+modes = st.sampled_from(list(MODES))
 opacities = st.floats(0.0, 1.0)
 alphas = st.sampled_from([0, 1, 127, 128, 254, 255]) | st.integers(0, 255)
-pixel = st.tuples(st.integers(0, 255), st.integers(0, 255), st.integers(0, 255), alphas)
+levels = st.sampled_from([0, 1, 63, 64, 127, 128, 254, 255]) | st.integers(0, 255)
+"""Where formulas change their piece, and anything."""
+pictures = arrays(np.uint8, (2, 3, 4), elements=levels)
+sixteen_bits = st.integers(0, 65535).map(lambda v: np.float32(v / 65535))
+float_colours = arrays(np.float32, (2, 2, 3), elements=sixteen_bits | st.sampled_from([0.0, 0.25, 0.5, 1.0]))
 
 
-def blended(mode: str, cb: float, cs: float) -> float:
-    def multiply(a: float, b: float) -> float:
-        return a * b
-
-    def screen(a: float, b: float) -> float:
-        return 1 - (1 - a) * (1 - b)
-
-    def hard_light(b: float, s: float) -> float:
-        return multiply(b, 2 * s) if s <= 0.5 else screen(b, 2 * s - 1)
-
-    by_hand = {
-        "normal": lambda: cs,
-        "multiply": lambda: multiply(cb, cs),
-        "screen": lambda: screen(cb, cs),
-        "overlay": lambda: hard_light(cs, cb),
-    }
-    return by_hand[mode]()
+def assert_composited(result: np.ndarray, below: Floats, above: Floats, case: tuple[str, float], most: float) -> None:
+    """``result``, ``below`` and ``above`` are [H, W, 4] in [0, 1]; ``most``: the largest error."""
+    mode, opacity = case
+    for y, x in np.ndindex(result.shape[:2]):
+        colour, alpha = composited(below[y, x].tolist(), above[y, x].tolist(), mode, opacity)
+        assert abs(result[y, x, 3] - alpha) <= most
+        if alpha > most / 2:  # less is nothing: no colour to speak of
+            assert np.abs(result[y, x, :3] - colour).max() <= most, (mode, below[y, x], above[y, x])
 
 
-def by_hand(backdrop: tuple[int, ...], source: tuple[int, ...], mode: str, opacity: float) -> tuple[list[float], float]:
-    """Premultiplied result colours and alpha, in 0 .. 1."""
-    ab, alpha = backdrop[3] / 255, source[3] / 255 * opacity
-    out = []
-    for channel in range(3):
-        cb, cs = backdrop[channel] / 255, source[channel] / 255
-        mixed = (1 - ab) * cs + ab * blended(mode, cb, cs)
-        out.append(alpha * mixed + (1 - alpha) * ab * cb)
-    return out, alpha + ab * (1 - alpha)
-
-
-def assert_close(result: np.ndarray, colours: list[float], alpha: float, tolerance: float) -> None:
-    assert abs(result[3] - alpha) <= tolerance
-    if alpha > 1e-9:  # float32 holds nothing much smaller, and nobody can see it
-        for got, premultiplied in zip(result[:3], colours, strict=True):
-            assert abs(got - premultiplied / alpha) <= tolerance
+def fruit(index: int, *, is_clear: bool) -> Pixels:
+    """A watercolour; with ``is_clear`` its alpha runs from 0 to 255 over the picture."""
+    pixels = open_picture(FRUIT[index]).pixels.copy()
+    if is_clear:
+        height, width = pixels.shape[:2]
+        ramp = np.linspace(-40, 295, height * width).clip(0, 255).reshape(height, width)
+        pixels[..., 3] = ramp if index % 2 else ramp.T
+    return pixels
 
 
 def test_the_table_of_these_tests_knows_every_mode() -> None:
-    for mode in MODES:
-        blended(mode, 0.3, 0.6)
+    assert set(MODES) == set(SEPARABLE) | set(NON_SEPARABLE)
+    assert {name for name, mode in MODES.items() if mode.is_separable} == set(SEPARABLE)
 
 
-@given(pixel, pixel, modes, opacities)
-def test_the_exact_way_is_the_formula(backdrop, source, mode, opacity) -> None:
-    pair = [to_float(np.array([[p]], dtype=np.uint8)) for p in (backdrop, source)]
+def test_the_menu_of_modes_stands_in_groups() -> None:
+    order = [group for group, _ in groupby(mode.group for mode in MODES.values())]
+    assert order == list(GROUPS)
+    labels = [str(mode.label) for mode in MODES.values()]
+    assert len(set(labels)) == len(labels)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_mode_is_the_formula_for_every_pair_of_levels(mode: str) -> None:
+    if MODES[mode].is_separable:
+        axis = np.arange(256, dtype=np.float32) / np.float32(255)
+        colours = np.stack(np.broadcast_arrays(axis[:, None], axis[None, :]), axis=2).reshape(-1, 2)
+        below, above = colours[:, :1], colours[:, 1:]
+        expected = [SEPARABLE[mode](b, s) for b, s in colours.tolist()]
+        assert np.abs(MODES[mode].function(below, above)[:, 0] - expected).max() <= 1e-6
+    else:  # every corner, edge and middle of the cube against each other
+        axis = np.array([0, 1, 51, 128, 254, 255], dtype=np.float32) / np.float32(255)
+        cube = np.stack(np.meshgrid(axis, axis, axis), axis=-1).reshape(-1, 3)
+        below, above = np.repeat(cube, len(cube), axis=0), np.tile(cube, (len(cube), 1))
+        expected = [blended(mode, tuple(b), tuple(s)) for b, s in zip(below.tolist(), above.tolist(), strict=True)]
+        assert np.abs(MODES[mode].function(below, above) - expected).max() <= 1e-6
+
+
+@given(float_colours, float_colours, modes)
+def test_a_mode_is_the_formula_for_colours_of_16_bits(below, above, mode) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        result = MODES[mode].function(below, above)
+    assert result.dtype == np.float32
+    assert result.min() >= 0.0
+    assert result.max() <= 1.0
+    for y, x in np.ndindex(2, 2):
+        expected = blended(mode, tuple(below[y, x].tolist()), tuple(above[y, x].tolist()))
+        assert np.abs(result[y, x] - expected).max() <= 1e-6
+
+
+@given(float_colours, float_colours, modes)
+def test_channels_that_lie_apart_give_the_same(below, above, mode) -> None:
+    apart = [np.moveaxis(np.ascontiguousarray(np.moveaxis(c, 2, 0)), 0, 2) for c in (below, above)]
+    assert np.array_equal(MODES[mode].function(*apart), MODES[mode].function(below, above))
+
+
+@pytest.mark.parametrize("mode", [name for name in MODES if MODES[name].is_separable])
+def test_a_mode_of_single_channels_takes_any_layout(mode: str) -> None:
+    rng = np.random.default_rng(2)
+    below, above = rng.random((2, 3, 4, 5), dtype=np.float32)
+    flat = MODES[mode].function(below.ravel(), above.ravel())
+    assert np.array_equal(MODES[mode].function(below, above).ravel(), flat)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_inputs_of_a_mode_are_left_as_they_were(mode: str) -> None:
+    rng = np.random.default_rng(3)
+    below, above = rng.random((2, 4, 5, 3), dtype=np.float32)
+    copies = below.copy(), above.copy()
+    MODES[mode].function(below, above)
+    assert np.array_equal(below, copies[0])
+    assert np.array_equal(above, copies[1])
+
+
+def test_a_rounding_error_beside_white_or_black_makes_no_speck() -> None:
+    nearly_white, nearly_black = np.float32(1 - 6e-8), np.float32(6e-8)
+    burnt = MODES["color-burn"].function(np.full((1, 3), nearly_white), np.zeros((1, 3), np.float32))
+    dodged = MODES["color-dodge"].function(np.full((1, 3), nearly_black), np.ones((1, 3), np.float32))
+    grey = np.array([[0.5, 0.5 + 6e-8, 0.5]], np.float32)
+    tinted = MODES["saturation"].function(grey, np.array([[1, 0, 0]], np.float32))
+    assert burnt.min() >= 1 - 2 / 255
+    assert dodged.max() <= 2 / 255
+    assert np.ptp(tinted) <= 2 / 255
+
+
+@given(pictures, pictures, modes, opacities | st.sampled_from([0.0, 1.0]))
+@settings(max_examples=150)
+def test_the_exact_way_is_the_formula(below, above, mode, opacity) -> None:
+    pair = to_float(below), to_float(above)
     result = composite(*pair, mode, opacity)
     assert result.dtype == np.float32
-    assert_close(result[0, 0], *by_hand(backdrop, source, mode, opacity), tolerance=1e-3)
+    assert_composited(result, *pair, (mode, opacity), most=1e-6)
 
 
 @given(
-    arrays(np.uint8, (3, 4, 4), elements=alphas),
-    arrays(np.uint8, (3, 4, 4), elements=alphas),
+    pictures,
+    pictures,
     modes,
     opacities | st.just(1.0),
     st.sampled_from(["as it is", "opaque", "clear"]),
 )
-@settings(max_examples=150)
-def test_the_fast_way_is_at_most_one_level_from_the_formula(backdrop, source, mode, opacity, below) -> None:
-    if below != "as it is":
-        backdrop[..., 3] = 255 if below == "opaque" else 0
-    result = composite_pixels(backdrop, source, mode, opacity)
-    for y, x in np.ndindex(3, 4):
-        colours, alpha = by_hand(tuple(map(int, backdrop[y, x])), tuple(map(int, source[y, x])), mode, opacity)
-        if alpha < 1 / 510:  # rounds to nothing: no colour to speak of
-            assert result[y, x, 3] == 0
-            continue
-        assert_close(result[y, x] / 255, colours, alpha, tolerance=1.01 / 255)
+@settings(max_examples=200)
+def test_the_fast_way_is_at_most_one_level_from_the_formula(below, above, mode, opacity, ground) -> None:
+    if ground != "as it is":
+        below[..., 3] = 255 if ground == "opaque" else 0
+    result = composite_pixels(below, above, mode, opacity)
+    assert_composited(result / 255, below / 255, above / 255, (mode, opacity), most=1.01 / 255)
 
 
-def test_every_pair_of_levels_blends_within_one_level() -> None:
-    levels = np.arange(256, dtype=np.uint8)
-    backdrop, source = np.full((256, 256, 4), 255, np.uint8), np.full((256, 256, 4), 255, np.uint8)
-    backdrop[..., :3], source[..., :3] = levels[:, None, None], levels[None, :, None]
-    for mode in MODES:
-        result = composite_pixels(backdrop, source, mode)[..., 0] / 255
-        expected = [[blended(mode, b / 255, s / 255) for s in range(256)] for b in range(256)]
-        assert np.abs(result - np.array(expected)).max() <= 0.502 / 255
+@pytest.mark.parametrize("is_clear", [False, True])
+@pytest.mark.parametrize("mode", MODES)
+def test_watercolours_blend_as_the_formula_says(mode: str, is_clear: bool) -> None:
+    below, above = fruit(3, is_clear=is_clear)[::3, ::3].copy(), fruit(30, is_clear=True)[::3, ::3].copy()
+    exact = composite(to_float(below), to_float(above), mode, 0.8)
+    assert_composited(exact, to_float(below), to_float(above), (mode, 0.8), most=1e-6)
+    fast = composite_pixels(below, above, mode, 0.8)
+    assert_composited(fast / 255, below / 255, above / 255, (mode, 0.8), most=1.01 / 255)
+
+
+@pytest.mark.parametrize("mode", SEPARABLE)
+def test_every_pair_of_levels_blends_within_half_a_level(mode: str) -> None:
+    axis = np.arange(256, dtype=np.uint8)
+    below, above = np.full((256, 256, 4), 255, np.uint8), np.full((256, 256, 4), 255, np.uint8)
+    below[..., :3], above[..., :3] = axis[:, None, None], axis[None, :, None]
+    result = composite_pixels(below, above, mode)[..., 0] / 255
+    expected = [[SEPARABLE[mode](b / 255, s / 255) for s in range(256)] for b in range(256)]
+    assert np.abs(result - np.array(expected)).max() <= 0.502 / 255
 
 
 @given(arrays(np.uint8, (2, 3, 4)))
@@ -128,20 +200,21 @@ def test_laying_on_a_part_of_a_canvas_leaves_the_rest_alone() -> None:
     assert (canvas == 255).all()
 
 
-def test_many_bands_give_what_one_band_gives() -> None:
+@pytest.mark.parametrize("mode", ["overlay", "color-dodge", "luminosity"])
+def test_many_bands_give_what_one_band_gives(mode: str) -> None:
     rng = np.random.default_rng(1)
     below, above = (rng.integers(0, 256, (90, 1000, 4), dtype=np.uint8) for _ in range(2))
     below[:40, :, 3] = 255
-    whole = composite_pixels(below, above, "overlay", 0.5)
-    rows = [composite_pixels(below[y : y + 1], above[y : y + 1], "overlay", 0.5) for y in range(90)]
+    whole = composite_pixels(below, above, mode, 0.5)
+    rows = [composite_pixels(below[y : y + 1], above[y : y + 1], mode, 0.5) for y in range(90)]
     assert np.abs(whole.astype(int) - np.concatenate(rows)).max() <= 1
 
 
 def test_a_mode_that_mixes_channels_takes_the_exact_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    def swapped(backdrop: blend.Colours, source: blend.Colours) -> blend.Colours:
+    def swapped(backdrop: np.ndarray, source: np.ndarray) -> np.ndarray:
         return source[..., ::-1]
 
-    mode = BlendMode(label=Text("Swapped"), function=swapped, is_separable=False)
+    mode = BlendMode(label=Text("Swapped"), group="colour", function=swapped, is_separable=False)
     monkeypatch.setitem(blend.MODES, "swapped", mode)
     below, above = np.full((1, 1, 4), 255, np.uint8), np.array([[[10, 20, 30, 255]]], np.uint8)
     assert composite_pixels(below, above, "swapped").tolist() == [[[30, 20, 10, 255]]]

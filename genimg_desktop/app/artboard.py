@@ -5,11 +5,14 @@ Views read ``document``, ``active`` and ``is_live_shown`` and call the verbs her
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.explorer import Explorer
+from genimg_desktop.app.live_renderer import LiveRenderer
+from genimg_desktop.app.placed import Placed
 from genimg_desktop.app.reopening import Rebuilt
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.signals import Signal
@@ -27,10 +30,12 @@ from genimg_desktop.document.commands import (
     SetOpacity,
     SetVisible,
 )
+from genimg_desktop.document.commands.change import corner_of
 from genimg_desktop.document.document import Document
 from genimg_desktop.document.history import History
 from genimg_desktop.document.layer import Layer
-from genimg_desktop.document.render import Renderer
+from genimg_desktop.document.node import Node
+from genimg_desktop.document.tree import Place
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.jobs.queue import JobQueue
@@ -42,14 +47,17 @@ LARGEST_CANVAS_SIDE = 8192
 
 
 class Artboard:
-    """changed: layers, the active layer, the canvas size or the live picture's visibility changed."""
+    """changed: layers, the active layer, the canvas size or the live picture's visibility changed. placed: a picture
+    was put on the canvas."""
 
     def __init__(self, queue: JobQueue, door: EngineDoor, explorer: Explorer) -> None:
         self.changed: Signal[()] = Signal()
+        self.placed: Signal[Placed] = Signal()
         self.document = Document(FIRST_SIDE, FIRST_SIDE)
         self.history = History(self.document)
-        self._renderer = Renderer(self.document)
+        self._renderer = LiveRenderer(self.document)
         self.active: str | None = None
+        self._also_chosen: frozenset[str] = frozenset()
         self.is_live_shown = True
         self._queue, self._door, self._explorer = queue, door, explorer
         self.history.changed.connect(self._follow)
@@ -57,9 +65,21 @@ class Artboard:
     # what is
 
     @property
+    def active_node(self) -> Node | None:
+        """What commands act on: a layer, a group or an adjustment."""
+        return next((node for node in self.document.state.walk() if node.id == self.active), None)
+
+    @property
     def active_layer(self) -> Layer | None:
-        """The layer that commands act on."""
-        return next((layer for layer in self.document.layers if layer.id == self.active), None)
+        """The layer with pixels that commands act on; None while a group or an adjustment is chosen."""
+        node = self.active_node
+        return node if isinstance(node, Layer) else None
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of all that is chosen, from bottom to top, the active one among them."""
+        ids = {*self._also_chosen, self.active}
+        return tuple(node.id for node in self.document.state.walk() if node.id in ids)
 
     @property
     def live_picture(self) -> ImageResult | None:
@@ -74,6 +94,22 @@ class Artboard:
     def render(self, rect: Rect, scale: float) -> Pixels:
         """The composited canvas within ``rect`` (canvas pixels) at ``scale`` (at most 1)."""
         return self._renderer.render(rect, scale)
+
+    @property
+    def looks_changed(self) -> Signal[Rect]:
+        """This part of the canvas (canvas pixels, it may reach beyond) has to be rendered again."""
+        return self._renderer.changed
+
+    def render_view(self, view: Rect, scale: float) -> Pixels:
+        """The same within ``view`` of the scaled canvas (pixels of the view); on any thread."""
+        return self._renderer.render_view(view, scale)
+
+    def show_part(self, node: Node | None, dirty: Rect) -> None:
+        """Show a node as it would be, in the place of the one with its id, before it is so in the document.
+
+        dirty: the only part (canvas pixels) that looks different from what is shown; None shows the document again.
+        """
+        self._renderer.show_part(node, dirty)
 
     # placing
 
@@ -98,8 +134,13 @@ class Artboard:
 
         self._queue.submit(Text("Drawing the picture to place"), work, lane="device", slot="place", on_done=put)
 
-    def add_picture(self, pixels: Pixels, name: str, recipe: Recipe | None = None) -> None:
-        """A new layer above the active one, in the middle; an empty canvas takes the picture's size. One step."""
+    def add_picture(
+        self, pixels: Pixels, name: str, recipe: Recipe | None = None, *, path: Path | None = None
+    ) -> None:
+        """A new layer above the active one, in the middle; an empty canvas takes the picture's size. One step.
+
+        path: the picture's file, for whoever keeps a note of what was placed.
+        """
         height, width = pixels.shape[:2]
         layer = Layer(name=name, pixels=pixels, recipe=recipe)
         with self.history.gesture(Text("Place {name}", name=name)):
@@ -108,8 +149,15 @@ class Artboard:
             else:
                 x, y = (self.document.width - width) // 2, (self.document.height - height) // 2
                 layer = replace(layer, x=x, y=y)
-            self._do(AddLayer(layer, self._index_above_active()))
-        self.set_active(layer.id)
+            self.add(layer)
+        self.placed.emit(Placed(pixels=pixels, name=name, recipe=recipe, layer=layer.id, path=path))
+
+    def add(self, node: Node, text: Text | None = None) -> None:
+        """Put a node right above the active one, and choose it."""
+        state = self.document.state
+        place = Place(None, len(state.layers) - 1) if self.active_node is None else state.place_of(str(self.active))
+        self.do(AddLayer(node, place.index + 1, text, parent=place.parent))
+        self.set_active(node.id)
 
     def open(self, rebuilt: Rebuilt) -> None:
         """Show a rebuilt picture instead of what is on the canvas. One step, so undo brings the old canvas back."""
@@ -117,7 +165,7 @@ class Artboard:
             self._clear()
             self._resize_to(rebuilt.width, rebuilt.height)
             for index, layer in enumerate(rebuilt.layers):
-                self._do(AddLayer(layer, index))
+                self.do(AddLayer(layer, index))
         self.set_active(rebuilt.layers[-1].id if rebuilt.layers else None)
         self.show_live(False)
 
@@ -129,70 +177,74 @@ class Artboard:
 
     # layers
 
-    def set_active(self, layer_id: str | None) -> None:
-        """Choose the layer that commands act on."""
-        self.active = layer_id
+    def set_active(self, layer_id: str | None, also: Iterable[str] = ()) -> None:
+        """Choose what commands act on; ``also``: what else is chosen, to be grouped, moved or deleted with it."""
+        self.active, self._also_chosen = layer_id, frozenset(also)
         self.changed.emit()
 
     def choose_neighbour(self, step: int) -> None:
-        """Choose the layer ``step`` places above (negative: below) the active one."""
-        ids = [layer.id for layer in self.document.layers]
+        """Choose what stands ``step`` places above (negative: below) the active one in the list."""
+        ids = [node.id for node in self.document.state.walk()]
         if ids:
             here = ids.index(self.active) if self.active in ids else 0
             self.set_active(ids[min(max(here + step, 0), len(ids) - 1)])
 
     def remove_active(self) -> None:
-        """Delete the active layer."""
-        layer = self.active_layer
-        if layer is not None:
-            index = self.document.state.index_of(layer.id)
-            self._do(RemoveLayer(layer.id))
-            left = self.document.layers
-            self.set_active(left[min(index, len(left) - 1)].id if left else None)
+        """Delete what is chosen."""
+        if self.active_node is None:
+            return
+        above = [node.id for node in self.document.state.walk()]
+        here = above.index(str(self.active))
+        with self.history.gesture(Text("Delete layer")):
+            for node_id in self.chosen:
+                if self.document.state.has(node_id):  # not gone with its group
+                    self.do(RemoveLayer(node_id))
+        left = [node_id for node_id in above if self.document.state.has(node_id)]
+        self.set_active(left[min(here, len(left) - 1)] if left else None)
 
     def duplicate_active(self) -> None:
-        """Copy the active layer and choose the copy."""
-        layer = self.active_layer
-        if layer is not None:
-            index = self.document.state.index_of(layer.id)
-            self._do(DuplicateLayer(layer.id))
-            self.set_active(self.document.layers[index + 1].id)
+        """Copy the active node and choose the copy."""
+        node = self.active_node
+        if node is not None:
+            command = DuplicateLayer(node.id)
+            self.do(command)
+            self.set_active(command.copy_id)
 
     def shift_active(self, step: int) -> None:
-        """Move the active layer ``step`` places up (negative: down)."""
-        layer = self.active_layer
-        if layer is not None:
-            index = self.document.state.index_of(layer.id)
-            target = min(max(index + step, 0), len(self.document.layers) - 1)
-            if target != index:
-                self._do(MoveLayer(layer.id, target))
+        """Move the active node ``step`` places up (negative: down) in its group."""
+        node = self.active_node
+        if node is not None:
+            place = self.document.state.place_of(node.id)
+            target = min(max(place.index + step, 0), len(self.document.state.siblings(place.parent)) - 1)
+            if target != place.index:
+                self.do(MoveLayer(node.id, target))
 
-    def move_layer(self, layer_id: str, index: int) -> None:
-        """Move a layer to a place in the order, 0 at the bottom."""
-        if self.document.state.index_of(layer_id) != index:
-            self._do(MoveLayer(layer_id, index))
+    def move_layer(self, layer_id: str, index: int, parent: str | None = None) -> None:
+        """Move a node to a place in a group (None: the top of the tree), 0 at the bottom."""
+        if self.document.state.place_of(layer_id) != Place(parent, index):
+            self.do(MoveLayer(layer_id, index, parent))
 
     def set_opacity(self, layer_id: str, opacity: float) -> None:
         """How opaque a layer is, in [0, 1]; changes in a row are one step."""
-        self._do(SetOpacity(layer_id, opacity))
+        self.do(SetOpacity(layer_id, opacity))
 
     def set_visible(self, layer_id: str, is_visible: bool) -> None:
         """Show or hide a layer."""
-        self._do(SetVisible(layer_id, is_visible))
+        self.do(SetVisible(layer_id, is_visible))
 
     def set_mode(self, layer_id: str, mode: str) -> None:
         """The blend mode of a layer."""
-        self._do(SetMode(layer_id, mode))
+        self.do(SetMode(layer_id, mode))
 
     def rename(self, layer_id: str, name: str) -> None:
         """Another name for a layer."""
-        self._do(RenameLayer(layer_id, name))
+        self.do(RenameLayer(layer_id, name))
 
     def move_active_to(self, x: int, y: int) -> None:
-        """Move the active layer on the canvas; moves in a row are one step."""
-        layer = self.active_layer
-        if layer is not None and (layer.x, layer.y) != (x, y):
-            self._do(MoveLayerTo(layer.id, x, y))
+        """Move the active node on the canvas; moves in a row are one step."""
+        node = self.active_node
+        if node is not None and corner_of(node) not in (None, (x, y)):
+            self.do(MoveLayerTo(node.id, x, y))
 
     def begin_gesture(self, text: Text) -> None:
         """A slider or a layer is taken hold of: everything until ``end_gesture`` is one step."""
@@ -201,6 +253,10 @@ class Artboard:
     def end_gesture(self) -> None:
         """It is let go."""
         self.history.end_gesture()
+
+    def do(self, command: Command) -> None:
+        """Change the document; one step, or a part of the gesture that is open. Raises BadInput."""
+        self.history.push(command)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -220,8 +276,9 @@ class Artboard:
 
     def made(self) -> Made | None:
         """How the visible canvas was made, or None when a visible layer did not come from a model."""
-        visible = [layer for layer in self.document.layers if layer.is_visible and layer.opacity > 0]
-        if not visible or not all(isinstance(layer.recipe, Recipe) for layer in visible):
+        seen = [node for node in self.document.layers if node.is_seen]
+        visible = [node for node in seen if isinstance(node, Layer) and _is_as_made(node)]
+        if not visible or len(visible) != len(seen):
             return None
         only = visible[0]
         height, width = only.pixels.shape[:2]
@@ -239,26 +296,23 @@ class Artboard:
 
     # inside
 
-    def _do(self, command: Command) -> None:
-        self.history.push(command)
-
     def _clear(self) -> None:
         for layer in tuple(self.document.layers):
-            self._do(RemoveLayer(layer.id))
+            self.do(RemoveLayer(layer.id))
 
     def _resize_to(self, width: int, height: int) -> None:
         if (width, height) != (self.document.width, self.document.height):
-            self._do(ResizeCanvas(width, height))
-
-    def _index_above_active(self) -> int:
-        layer = self.active_layer
-        return self.document.state.index_of(layer.id) + 1 if layer else len(self.document.layers)
+            self.do(ResizeCanvas(width, height))
 
     def _follow(self) -> None:
-        ids = [layer.id for layer in self.document.layers]
-        if self.active not in ids:
-            self.active = ids[-1] if ids else None
+        if self.active_node is None:
+            self.active = self.document.layers[-1].id if self.document.layers else None
         self.changed.emit()
+
+
+def _is_as_made(layer: Layer) -> bool:
+    """Whether it is a model's picture, laid as a Composition can say."""
+    return isinstance(layer.recipe, Recipe) and layer.acting_mask is None and not layer.is_clipped
 
 
 def _layer_recipes(layers: Sequence[Layer]) -> tuple[LayerRecipe, ...]:

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.difference import difference, reach_of, widened
+from genimg_desktop.document.group import Group
 from genimg_desktop.document.layer import Layer
+from genimg_desktop.document.node import Node
+from genimg_desktop.document.tree import Nodes, Place, changed, inserted, places, walk
 from genimg_desktop.image.geometry import Rect
+from genimg_desktop.image.masks import Mask
 from genimg_desktop.spec.recipe import LARGEST_CANVAS, MOST_LAYERS
 
-NOTHING = Rect(0, 0, 0, 0)
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A line to place things by. position: canvas pixels from the left (upright) or the top."""
+
+    is_upright: bool
+    position: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class DocumentState:
-    """Canvas size in pixels, and layers from bottom to top. Raises BadInput for a canvas that cannot be.
+    """Canvas size in pixels, and nodes from bottom to top. Raises BadInput for a canvas that cannot be.
 
-    Layers are addressed by id, never by place, so that groups can come between. Methods that name an id raise
-    KeyError when it is not there.
+    layers: the nodes at the top of the tree; those in groups are their children. selection: where painting and filling
+    act, None for everywhere. Nodes are addressed by id, wherever they stand; methods that name an id raise KeyError
+    when it is not there.
     """
 
     width: int
     height: int
-    layers: tuple[Layer, ...] = ()
+    layers: Nodes = ()
+    selection: Mask | None = None
+    guides: tuple[Guide, ...] = ()
 
     def __post_init__(self) -> None:
         if not (1 <= self.width <= LARGEST_CANVAS and 1 <= self.height <= LARGEST_CANVAS):
@@ -33,9 +47,10 @@ class DocumentState:
                 Text("A canvas cannot be {width} x {height} pixels.", width=self.width, height=self.height),
                 hint=Text("Each side may be from 1 to {most} pixels.", most=LARGEST_CANVAS),
             )
-        if len(self.layers) > MOST_LAYERS:
+        ids = [node.id for node in walk(self.layers)]
+        if len(ids) > MOST_LAYERS:
             raise BadInput(Text("A canvas can hold at most {most} layers.", most=MOST_LAYERS))
-        if len({layer.id for layer in self.layers}) != len(self.layers):
+        if len(set(ids)) != len(ids):
             raise ValueError("two layers have the same id")
 
     @property
@@ -43,71 +58,73 @@ class DocumentState:
         """The canvas."""
         return Rect(0, 0, self.width, self.height)
 
-    def index_of(self, layer_id: str) -> int:
-        """How many layers are below it."""
-        for index, layer in enumerate(self.layers):
-            if layer.id == layer_id:
-                return index
+    def walk(self) -> Iterator[Node]:
+        """All nodes, from bottom to top, a group after its children."""
+        return walk(self.layers)
+
+    def place_of(self, layer_id: str) -> Place:
+        """The group it stands in, and how many siblings are below it."""
+        for node, place in places(self.layers):
+            if node.id == layer_id:
+                return place
         raise KeyError(layer_id)
 
-    def layer(self, layer_id: str) -> Layer:
-        """The layer with this id."""
-        return self.layers[self.index_of(layer_id)]
+    def index_of(self, layer_id: str) -> int:
+        """How many siblings are below it."""
+        return self.place_of(layer_id).index
+
+    def siblings(self, parent: str | None) -> Nodes:
+        """The children of a group; the top of the tree for None."""
+        if parent is None:
+            return self.layers
+        group = self.layer(parent)
+        if not isinstance(group, Group):
+            raise KeyError(parent)
+        return group.children
+
+    def layer(self, layer_id: str) -> Node:
+        """The node with this id."""
+        for node in self.walk():
+            if node.id == layer_id:
+                return node
+        raise KeyError(layer_id)
+
+    def picture(self, layer_id: str) -> Layer:
+        """The layer with this id, which has pixels. Raises BadInput for a group or an adjustment."""
+        node = self.layer(layer_id)
+        if not isinstance(node, Layer):
+            raise BadInput(Text("'{name}' has no pixels of its own.", name=node.name), hint=Text("Choose a layer."))
+        return node
 
     def has(self, layer_id: str) -> bool:
-        """Whether there is a layer with this id."""
-        return any(layer.id == layer_id for layer in self.layers)
+        """Whether there is a node with this id."""
+        return any(node.id == layer_id for node in self.walk())
 
-    def with_layer(self, layer: Layer) -> DocumentState:
-        """``layer`` in the place of the one with its id."""
-        index = self.index_of(layer.id)
-        return replace(self, layers=(*self.layers[:index], layer, *self.layers[index + 1 :]))
+    def is_locked(self, layer_id: str) -> bool:
+        """Whether it or a group around it is locked."""
+        if self.layer(layer_id).is_locked:
+            return True
+        parent = self.place_of(layer_id).parent
+        return parent is not None and self.is_locked(parent)
 
-    def with_inserted(self, index: int, layer: Layer) -> DocumentState:
-        """One more layer, with ``index`` layers below it (cut to what is possible)."""
-        index = min(max(index, 0), len(self.layers))
-        return replace(self, layers=(*self.layers[:index], layer, *self.layers[index:]))
+    def with_layer(self, node: Node) -> DocumentState:
+        """``node`` in the place of the one with its id."""
+        return replace(self, layers=changed(self.layers, node.id, lambda _: node))
+
+    def with_inserted(self, index: int, node: Node, parent: str | None = None) -> DocumentState:
+        """One more node, with ``index`` siblings below it (cut to what is possible)."""
+        return replace(self, layers=inserted(self.layers, Place(parent, index), node))
 
     def without(self, layer_id: str) -> DocumentState:
-        """One layer less."""
-        index = self.index_of(layer_id)
-        return replace(self, layers=(*self.layers[:index], *self.layers[index + 1 :]))
+        """One node less; a group goes with its children."""
+        return replace(self, layers=changed(self.layers, layer_id, lambda _: None))
 
-    def with_order(self, layer_id: str, index: int) -> DocumentState:
-        """The layer moved to where ``index`` others are below it."""
-        return self.without(layer_id).with_inserted(index, self.layer(layer_id))
-
-
-def difference(old: DocumentState, new: DocumentState) -> Rect:
-    """What may look different, in canvas pixels; empty when nothing does.
-
-    Not cut to the canvas: seen from afar, the pixels just beyond its edge have a share in the edge.
-    """
-    if (old.width, old.height) != (new.width, new.height):
-        return old.bounds.union(new.bounds)
-    before = {layer.id: layer for layer in old.layers}
-    after = {layer.id: layer for layer in new.layers}
-    stayed = [layer_id for layer_id in before if layer_id in after]
-    moved = set() if stayed == [layer_id for layer_id in after if layer_id in before] else _moved(old, new)
-    dirty = NOTHING
-    for layer_id in {**before, **after}:
-        first, second = before.get(layer_id), after.get(layer_id)
-        if first is second and layer_id not in moved:
-            continue
-        if first is not None and second is not None and first.looks_like(second) and layer_id not in moved:
-            continue
-        for layer in (first, second):
-            if layer is not None and layer.is_visible:
-                dirty = dirty.union(layer.bounds)
-    return dirty
-
-
-def _moved(old: DocumentState, new: DocumentState) -> set[str]:
-    """The layers between the first and the last place where the two orders differ."""
-    first, second = [layer.id for layer in old.layers], [layer.id for layer in new.layers]
-    low = next((k for k, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), 0)
-    high = next((k for k, (a, b) in enumerate(zip(first[::-1], second[::-1], strict=False)) if a != b), 0)
-    return {*first[low : len(first) - high], *second[low : len(second) - high]}
+    def with_order(self, layer_id: str, index: int, parent: str | None = None) -> DocumentState:
+        """The node moved to where ``index`` others are below it, into a group or to the top."""
+        node = self.layer(layer_id)
+        if parent is not None and any(inner.id == parent for inner in walk((node,))):
+            raise BadInput(Text("A group cannot be put into itself."))
+        return self.without(layer_id).with_inserted(index, node, parent)
 
 
 class Document:
@@ -118,10 +135,12 @@ class Document:
     different, be it only its name.
     """
 
-    def __init__(self, width: int, height: int, layers: Iterable[Layer] = ()) -> None:
+    def __init__(self, width: int, height: int, layers: Iterable[Node] = ()) -> None:
         self.changed: Signal[Rect] = Signal()
         self.structure_changed: Signal[()] = Signal()
         self.layer_changed: Signal[str] = Signal()
+        self.selection_changed: Signal[()] = Signal()
+        self.guides_changed: Signal[()] = Signal()
         self._state = DocumentState(width=width, height=height, layers=tuple(layers))
 
     @property
@@ -145,26 +164,31 @@ class Document:
         return self._state.bounds
 
     @property
-    def layers(self) -> tuple[Layer, ...]:
-        """From bottom to top."""
+    def layers(self) -> Nodes:
+        """The top of the tree, from bottom to top."""
         return self._state.layers
 
-    def layer(self, layer_id: str) -> Layer:
-        """The layer with this id. Raises KeyError."""
+    def layer(self, layer_id: str) -> Node:
+        """The node with this id. Raises KeyError."""
         return self._state.layer(layer_id)
 
     def become(self, state: DocumentState, dirty: Rect | None = None) -> None:
         """Take on another state; for commands only. dirty: what looks different, when the command knows it closer."""
         old, self._state = self._state, state
-        dirty = difference(old, state) if dirty is None else dirty
+        dirty = difference(old, state) if dirty is None else widened(dirty, reach_of(state.layers))
         if not dirty.is_empty:
             self.changed.emit(dirty)
-        has_other_structure = (old.width, old.height) != (state.width, state.height) or [
-            layer.id for layer in old.layers
-        ] != [layer.id for layer in state.layers]
-        if has_other_structure:
+        if (old.width, old.height) != (state.width, state.height) or _order(old) != _order(state):
             self.structure_changed.emit()
-        before = {layer.id: layer for layer in old.layers}
-        for layer in state.layers:
-            if before.get(layer.id, layer) is not layer:
-                self.layer_changed.emit(layer.id)
+        before = {node.id: node for node in old.walk()}
+        for node in state.walk():
+            if before.get(node.id, node) is not node:
+                self.layer_changed.emit(node.id)
+        if old.selection is not state.selection:
+            self.selection_changed.emit()
+        if old.guides is not state.guides:
+            self.guides_changed.emit()
+
+
+def _order(state: DocumentState) -> list[tuple[str, Place]]:
+    return [(node.id, place) for node, place in places(state.layers)]

@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
-from genimg_desktop.document.commands import Command
+from genimg_desktop.document.commands.command import Arrays, Command, Together, arrays_of
 from genimg_desktop.document.document import Document
-from genimg_desktop.image.pixels import Pixels
 
 LIMIT_BYTES = 1_000_000_000
 FEWEST_STEPS = 30
 MOST_STEPS = 2000
 
 
-class Together:
-    """Several commands as one step."""
-
-    def __init__(self, text: Text, commands: Iterable[Command]) -> None:
-        self.text = text
-        self._commands = tuple(commands)
-
-    def do(self, document: Document) -> None:
-        """All, in order."""
-        for command in self._commands:
-            command.do(document)
-
-    def undo(self, document: Document) -> None:
-        """All, backwards."""
-        for command in reversed(self._commands):
-            command.undo(document)
-
-    def merged_with(self, _previous: Command) -> Command | None:
-        """Never."""
-        return None
-
-    def held(self) -> tuple[Pixels, ...]:
-        """What all of them hold."""
-        return tuple(array for command in self._commands for array in command.held())
-
-
 @dataclass(frozen=True, slots=True)
 class _Step:
     serial: int
     command: Command
-    arrays: tuple[Pixels, ...]
+    arrays: Arrays
 
 
 class History:
@@ -173,7 +146,7 @@ class History:
     @property
     def held_bytes(self) -> int:
         """Bytes of the pixels that only the history keeps alive."""
-        alive = {id(layer.pixels) for layer in self._document.layers}
+        alive = {id(array) for array in arrays_of(*self._document.layers)}
         held = {id(array): array.nbytes for step in (*self._done, *self._undone) for array in step.arrays}
         return sum(size for key, size in held.items() if key not in alive)
 

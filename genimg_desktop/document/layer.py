@@ -1,66 +1,44 @@
-"""One picture on the canvas. A frozen value: commands put a new one in its place."""
+"""One picture on the canvas."""
 
 from __future__ import annotations
 
-import math
-import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
-from genimg_desktop.image.blend import MODES
+from genimg_desktop.document.node import NAME_LIMIT, Node, new_layer_id, refuse
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.pixels import Pixels, frozen, is_pixels
 from genimg_desktop.spec.recipe import LARGEST_CANVAS, Made
 
-NAME_LIMIT = 500
-
-
-def new_layer_id() -> str:
-    """An id that no other layer has, in this document or any other."""
-    return secrets.token_hex(8)
+__all__ = ["NAME_LIMIT", "Layer", "new_layer_id"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Layer:
-    """Pixels at a place on the canvas.
+class Layer(Node):
+    """Pixels at a place on the canvas; see Node for the rest.
 
     pixels: ``uint8[H, W, 4]``, read-only and shared between states, history and caches (an array that can still be
-    written is copied). x, y: canvas pixels of its upper left corner. opacity in [0, 1]. mode: a name in blend.MODES.
-    recipe: how the pixels were made, None once they were painted on or come from elsewhere.
-
-    A layer is compared by identity. Groups and adjustments will be further classes with these names for id, name,
-    opacity, is_visible and mode; a mask will be one more field. Raises BadInput for values out of range.
+    written is copied). x, y: canvas pixels of its upper left corner. recipe: how the pixels were made, None once they
+    were painted on or come from elsewhere. is_alpha_locked: painting changes colours only.
     """
 
-    name: str
     pixels: Pixels
-    id: str = field(default_factory=new_layer_id)
     x: int = 0
     y: int = 0
-    opacity: float = 1.0
-    is_visible: bool = True
-    mode: str = "normal"
     recipe: Made | None = None
+    is_alpha_locked: bool = False
 
     def __post_init__(self) -> None:
         if not is_pixels(self.pixels) or self.pixels.size == 0:
             raise ValueError("a layer needs uint8[H, W, 4] with at least one pixel")
         if self.pixels.flags.writeable or not self.pixels.flags.c_contiguous:
             object.__setattr__(self, "pixels", frozen(np.array(self.pixels, order="C")))
-        object.__setattr__(self, "name", self.name[:NAME_LIMIT])
-        wrong = [
-            (not (math.isfinite(self.opacity) and 0.0 <= self.opacity <= 1.0), Text("opacity"), self.opacity),
-            (self.mode not in MODES, Text("blend mode"), self.mode),
-            (abs(self.x) > LARGEST_CANVAS, Text("left edge"), self.x),
-            (abs(self.y) > LARGEST_CANVAS, Text("top edge"), self.y),
-            (max(self.pixels.shape) > LARGEST_CANVAS, Text("size"), max(self.pixels.shape)),
-        ]
-        for is_wrong, what, value in wrong:
-            if is_wrong:
-                raise BadInput(Text("The {what} of a layer cannot be {value}.", what=what, value=str(value)))
+        Node.__post_init__(self)
+        refuse(abs(self.x) > LARGEST_CANVAS, Text("left edge"), self.x)
+        refuse(abs(self.y) > LARGEST_CANVAS, Text("top edge"), self.y)
+        refuse(max(self.pixels.shape) > LARGEST_CANVAS, Text("size"), max(self.pixels.shape))
 
     @property
     def width(self) -> int:
@@ -77,8 +55,16 @@ class Layer:
         """Where on the canvas it lies."""
         return Rect(self.x, self.y, self.width, self.height)
 
-    def looks_like(self, other: Layer) -> bool:
-        """Whether the canvas would look the same with the other in its place (names and recipes may differ)."""
-        return self.pixels is other.pixels and all(
-            getattr(self, name) == getattr(other, name) for name in ("x", "y", "opacity", "is_visible", "mode")
+    def looks_like(self, other: Node) -> bool:
+        """Also the same pixels at the same place."""
+        return (
+            isinstance(other, Layer)
+            and self.pixels is other.pixels
+            and (self.x, self.y) == (other.x, other.y)
+            and Node.looks_like(self, other)
         )
+
+    def moved(self, dx: int, dy: int) -> Layer:
+        """The same pixels at another place."""
+        mask = None if self.mask is None else self.mask.translated(dx, dy)
+        return replace(self, x=self.x + dx, y=self.y + dy, mask=mask)

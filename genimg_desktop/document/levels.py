@@ -8,6 +8,7 @@ import numpy as np
 
 from genimg_desktop.document.planes import pixels_of, planes_of, premultiplied, straightened
 from genimg_desktop.image.geometry import Rect
+from genimg_desktop.image.masks import Coverage
 from genimg_desktop.image.pixels import Pixels
 
 _BAND_PIXELS = 16_384
@@ -40,10 +41,23 @@ def halved(pixels: Pixels, executor: Executor | None = None) -> Pixels:
     return out
 
 
-class Levels:
-    """One picture at sizes 1, 1/2, 1/4 ...; a pixel of level k stands for 2^k x 2^k of its pixels."""
+def halved_coverage(coverage: Coverage, _executor: Executor | None = None) -> Coverage:
+    """``uint8[H, W]`` -> ``uint8[ceil(H / 2), ceil(W / 2)]``: the mean of 2 x 2; odd ends as in ``halved``."""
+    height, width = coverage.shape
+    if height % 2 or width % 2:
+        coverage = np.pad(coverage, ((0, height % 2), (0, width % 2)), mode="edge")
+    rows = coverage[0::2].astype(np.uint16) + coverage[1::2]
+    sums = rows[:, 0::2] + rows[:, 1::2]
+    sums += 2
+    sums >>= 2
+    return sums.astype(np.uint8)
 
-    def __init__(self, pixels: Pixels) -> None:
+
+class Levels:
+    """One picture (or coverage) at sizes 1, 1/2, 1/4 ...; a pixel of level k stands for 2^k x 2^k of its pixels."""
+
+    def __init__(self, pixels: Pixels | Coverage) -> None:
+        self._halved = halved if pixels.ndim == 3 else halved_coverage
         self.is_opaque = _is_opaque(pixels)
         self._levels = [pixels]
 
@@ -55,10 +69,10 @@ class Levels:
     def level(self, k: int, executor: Executor | None = None) -> Pixels:
         """``uint8[ceil(H / 2^k), ceil(W / 2^k), 4]``; made at the first call, by one thread at a time."""
         while len(self._levels) <= k:
-            self._levels.append(halved(self._levels[-1], executor))
+            self._levels.append(self._halved(self._levels[-1], executor))
         return self._levels[k]
 
-    def replace(self, pixels: Pixels, dirty: Rect) -> None:
+    def replace(self, pixels: Pixels | Coverage, dirty: Rect) -> None:
         """Take other pixels of the same size that differ within ``dirty`` (pixels of level 0) only."""
         self.is_opaque = self.is_opaque and _is_opaque(pixels[dirty.slices])
         self._levels[0] = pixels
@@ -67,8 +81,8 @@ class Levels:
             dirty = Rect(x, y, (dirty.right + 1) // 2 - x, (dirty.bottom + 1) // 2 - y)
             source = self._levels[k - 1][2 * y : 2 * dirty.bottom, 2 * x : 2 * dirty.right]
             if not dirty.is_empty:
-                self._levels[k][dirty.slices] = halved(source)
+                self._levels[k][dirty.slices] = self._halved(source)
 
 
-def _is_opaque(pixels: Pixels) -> bool:
-    return bool((pixels[..., 3] == 255).all())
+def _is_opaque(pixels: Pixels | Coverage) -> bool:
+    return bool(((pixels[..., 3] if pixels.ndim == 3 else pixels) == 255).all())

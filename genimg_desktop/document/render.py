@@ -14,13 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genimg_desktop.core.signals import Signal
-from genimg_desktop.document.document import NOTHING, Document, DocumentState
-from genimg_desktop.document.layer import Layer
-from genimg_desktop.document.planes import planes_of
+from genimg_desktop.document.cuts import PlainCut
+from genimg_desktop.document.difference import NOTHING, reach_of, widened
+from genimg_desktop.document.document import Document, DocumentState
+from genimg_desktop.document.node import Node
 from genimg_desktop.document.sampling import level_for
-from genimg_desktop.document.sources import Sources, is_seen
+from genimg_desktop.document.sources import Sources
+from genimg_desktop.document.stack import lay_nodes
 from genimg_desktop.document.tile import TileCanvas
 from genimg_desktop.document.tiles import SIDE, TileKey, TileMaker
+from genimg_desktop.document.tree import Nodes, walk
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.pixels import Pixels, blank, frozen
 
@@ -38,7 +41,7 @@ class Artwork(Protocol):
         """The canvas."""
 
     @property
-    def layers(self) -> tuple[Layer, ...]:
+    def layers(self) -> Nodes:
         """From bottom to top."""
 
 
@@ -48,7 +51,7 @@ class _Change:
 
     dirty: Rect
     state: DocumentState
-    live: Layer | None
+    live: Node | None
 
 
 class Renderer:
@@ -61,7 +64,7 @@ class Renderer:
     def __init__(self, document: Document, num_threads: int | None = None) -> None:
         self.changed: Signal[Rect] = Signal()
         self._document = document
-        self._live: Layer | None = None
+        self._live: Node | None = None
         self._now = _Change(document.bounds, document.state, None)
         self._sources = Sources()
         self._tiles = TileMaker(self._sources)
@@ -77,12 +80,12 @@ class Renderer:
         self._executor.shutdown()
 
     @property
-    def live(self) -> Layer | None:
+    def live(self) -> Node | None:
         """A layer that is shown but not in the document: in the place of the one with its id, else on top."""
         return self._live
 
     @live.setter
-    def live(self, layer: Layer | None) -> None:
+    def live(self, layer: Node | None) -> None:
         dirty = NOTHING
         for item in (self._live, layer):
             if item is not None:
@@ -90,7 +93,7 @@ class Renderer:
                 if self._document.state.has(item.id):
                     dirty = dirty.union(self._document.layer(item.id).bounds)
         self._live = layer
-        self._on_document_changed(dirty)
+        self._on_document_changed(widened(dirty, reach_of(self._document.layers)) if not dirty.is_empty else dirty)
 
     def render(self, rect: Rect, scale: float) -> Pixels:
         """The part ``rect`` of the canvas (canvas pixels) at ``scale`` (view pixels per canvas pixel).
@@ -122,8 +125,8 @@ class Renderer:
             self._pending.append(_Change(dirty, self._document.state, self._live))
             self.changed.emit(dirty)
 
-    def _refresh(self) -> tuple[tuple[Layer, ...], Rect]:
-        """Forget what is stale; the visible layers and the canvas as they are now."""
+    def _refresh(self) -> tuple[Nodes, Rect]:
+        """Forget what is stale; the nodes and the canvas as they are now."""
         while self._pending:
             self._now = self._pending.popleft()
             self._last = None
@@ -136,9 +139,9 @@ class Renderer:
         elif live is not None:
             layers = (*layers, live)
         self._sources.update(layers)
-        return tuple(layer for layer in layers if is_seen(layer)), state.bounds
+        return layers, state.bounds
 
-    def _enlarged(self, layers: tuple[Layer, ...], canvas: Rect, view: Rect, scale: float) -> Pixels:
+    def _enlarged(self, layers: Nodes, canvas: Rect, view: Rect, scale: float) -> Pixels:
         if view.is_empty:
             return blank(view.width, view.height)
         columns, rows = _nearest(view.x, view.width, scale), _nearest(view.y, view.height, scale)
@@ -147,12 +150,12 @@ class Renderer:
         words = self._region(layers, canvas, part, 1.0).view(np.uint32)
         return np.take(np.take(words, columns - x, axis=1), rows - y, axis=0).view(np.uint8)
 
-    def _region(self, layers: tuple[Layer, ...], canvas: Rect, view: Rect, scale: float) -> Pixels:
+    def _region(self, layers: Nodes, canvas: Rect, view: Rect, scale: float) -> Pixels:
         out = blank(view.width, view.height)
         inside = view.intersect(canvas.scaled(scale))
         if inside.is_empty:
             return out
-        self._sources.prepare(layers, level_for(scale), self._executor)
+        self._sources.prepare((node.id for node in walk(layers) if node.is_seen), level_for(scale), self._executor)
         rows = range(inside.y // SIDE, (inside.bottom - 1) // SIDE + 1)
         columns = range(inside.x // SIDE, (inside.right - 1) // SIDE + 1)
         keys = [TileKey(scale, column, row) for row in rows for column in columns]
@@ -173,20 +176,16 @@ def flatten(artwork: Artwork) -> Pixels:
 
     Within 1/255 of exact arithmetic. A DocumentState may be flattened on any thread.
     """
-    canvas = artwork.bounds
+    canvas, margin = artwork.bounds, reach_of(artwork.layers)
     out = blank(canvas.width, canvas.height)
-    layers = [layer for layer in artwork.layers if is_seen(layer)]
     corners = itertools.product(range(0, canvas.width, SIDE), range(0, canvas.height, SIDE))
 
     def make(corner: tuple[int, int]) -> None:
         place = Rect(*corner, SIDE, SIDE).intersect(canvas)
-        tile = TileCanvas(place.width, place.height)
-        for layer in layers:
-            part = place.intersect(layer.bounds)
-            if not part.is_empty:
-                planes = planes_of(layer.pixels[part.translate(-layer.x, -layer.y).slices])
-                tile.lay(planes, part.x - place.x, part.y - place.y, layer.mode, layer.opacity)
-        out[place.slices] = tile.pixels()
+        view = widened(place, margin).intersect(canvas)
+        tile = TileCanvas(view.width, view.height)
+        lay_nodes(tile, artwork.layers, PlainCut(view, canvas))
+        out[place.slices] = tile.cropped(place.x - view.x, place.y - view.y, place.width, place.height)
 
     with ThreadPoolExecutor(_num_threads()) as executor:
         list(executor.map(make, corners))

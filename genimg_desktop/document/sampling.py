@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from genimg_desktop.document.planes import FloatPlanes, Planes, planes_of, premultiplied, straightened
 from genimg_desktop.image.geometry import Rect
+from genimg_desktop.image.masks import Coverage
 from genimg_desktop.image.pixels import Pixels
 
 
@@ -73,7 +74,24 @@ def sample(level: Pixels, rows: Axis, columns: Axis) -> Planes | None:
     return straightened(floats)
 
 
-def view_axes(layer: Rect, canvas: Rect, view: Rect, scale: float, k: int, level: Pixels) -> tuple[Axis, Axis]:
+def sample_coverage(level: Coverage, rows: Axis, columns: Axis, outside: int) -> FloatPlanes:
+    """``float32[rows.count, columns.count]`` in [0, 1] from ``uint8[H, W]``; ``outside`` (0 or 255) lies beyond."""
+    row_taps, column_taps = rows.taps(), columns.taps()
+    out = np.zeros((rows.count, columns.count), dtype=np.float32)
+    if row_taps and column_taps:
+        row_range, column_range = _range_of(row_taps), _range_of(column_taps)
+        part = level[row_range, column_range].astype(np.float32)[None] * np.float32(1 / 255)
+        part = _mixed(part, row_taps, row_range.start, axis=1)
+        out = _mixed(part, column_taps, column_range.start, axis=2)[0]
+    if outside:
+        inside = [sum(share for _, share in taps) if taps else np.float32(0) for taps in (row_taps, column_taps)]
+        out += 1 - np.broadcast_to(inside[0], rows.count)[:, None] * np.broadcast_to(inside[1], columns.count)
+    return out
+
+
+def view_axes(
+    layer: Rect, canvas: Rect, view: Rect, scale: float, k: int, level: Pixels | Coverage
+) -> tuple[Axis, Axis]:
     """Rows and columns of ``view`` (pixels of the scaled canvas) in level ``k`` of a layer that lies at ``layer``."""
     step, unit, seen = 1.0 / scale, 2**k, layer.intersect(canvas)
     rows = Axis(

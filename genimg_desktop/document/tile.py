@@ -1,12 +1,17 @@
-"""Layers laid over each other in float, one tile of the view at a time so that it stays in the processor's cache."""
+"""Pictures laid over each other in float, one tile of the view at a time so that it stays in the processor's cache."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from genimg_desktop.document.planes import FloatPlanes, Planes, pixels_of
+from genimg_desktop.image.adjust import Adjustment
 from genimg_desktop.image.blend import MODES
 from genimg_desktop.image.pixels import Pixels, to_float, to_pixels
+
+Shares = NDArray[np.float32]
+"""``float32[H, W]`` in [0, 1]: how much of something is seen."""
 
 _TINY = np.float32(1e-12)
 _STRIP_PIXELS = 16_384
@@ -36,36 +41,144 @@ class TileCanvas:
         """Memory it holds."""
         return self._planes.nbytes
 
-    def lay(self, source: Planes, x: int, y: int, mode: str, opacity: float) -> None:
-        """Lay ``uint8[4, h, w]`` on top, its corner at x, y."""
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was laid yet."""
+        return self._is_empty
+
+    def lay(
+        self,
+        source: Planes,
+        x: int,
+        y: int,
+        mode: str,
+        opacity: float,
+        coverage: Shares | None = None,
+        *,
+        is_clipped: bool = False,
+    ) -> None:
+        """Lay ``uint8[4, h, w]`` on top, its corner at x, y.
+
+        coverage: ``float32[h, w]``, by which its alpha is multiplied. is_clipped: only where something lies already,
+        whose alpha stays (Porter & Duff's 'atop').
+        """
         height, width = source.shape[1:]
-        is_cover = opacity == 1.0 and int(source[3].min()) == 255
+        is_cover = opacity == 1.0 and coverage is None and int(source[3].min()) == 255
         rows = max(_STRIP_PIXELS // width, 1)
         for top in range(0, height, rows):
-            strip = source[:, top : top + rows]
+            strip = to_float(source[:, top : top + rows])
+            if coverage is not None:
+                strip[3] *= coverage[top : top + rows]
             part = self._planes[:, y + top : y + top + strip.shape[1], x : x + width]
-            self._lay_strip(part, to_float(strip), mode, opacity, is_cover)
+            self._lay_strip(part, strip, mode, opacity, is_cover, is_clipped)
         is_whole = (height, width) == self._planes.shape[1:]
-        self._is_opaque = self._is_opaque or (is_cover and is_whole)
+        self._is_opaque = self._is_opaque or (is_cover and is_whole and not is_clipped)
         self._is_empty = False
 
-    def _lay_strip(self, part: FloatPlanes, upper: FloatPlanes, mode: str, opacity: float, is_cover: bool) -> None:
-        colour_s, alpha_s = upper[:3], upper[3]
-        if opacity != 1.0:
-            alpha_s *= np.float32(opacity)
-        if self._is_empty or (is_cover and mode == "normal"):
-            part[...] = upper
-        elif self._is_opaque:
-            change = _blended(part[:3], colour_s, mode) - part[:3]
-            if not is_cover:
-                change *= alpha_s
-            part[:3] += change
-        else:
-            _lay_over_glass(part, colour_s, alpha_s, mode)
+    def lay_canvas(
+        self, other: TileCanvas, mode: str, opacity: float, coverage: Shares | None, *, is_clipped: bool = False
+    ) -> None:
+        """Lay what another of this size holds on top, as ``lay`` does; the other is used up."""
+        if other._is_empty:
+            return
+        planes = other._planes
+        if coverage is not None:
+            planes[3] *= coverage
+        is_cover = other._is_opaque and opacity == 1.0 and coverage is None
+        rows = max(_STRIP_PIXELS // planes.shape[2], 1)
+        for top in range(0, planes.shape[1], rows):
+            part = np.s_[:, top : top + rows]
+            self._lay_strip(self._planes[part], planes[part], mode, opacity, is_cover, is_clipped)
+        self._is_opaque = self._is_opaque or (is_cover and not is_clipped)
+        self._is_empty = False
+
+    def adjust(
+        self,
+        settings: Adjustment,
+        scale: float,
+        mode: str,
+        opacity: float,
+        coverage: Shares | None,
+        *,
+        is_clipped: bool = False,
+    ) -> None:
+        """Let an adjustment act on what lies. is_clipped: alpha stays as it is.
+
+        With the share w = opacity x coverage and F what the adjustment makes of the backdrop B: colours and alpha go
+        from B to F by w, weighed by alpha; with a mode, F's colours are blended with B's first, where there are any.
+        """
+        if self._is_empty:
+            return
+        before = self._planes
+        after = settings.apply(before, scale)
+        if mode != "normal":
+            change = _blended(before[:3], after[:3], mode) - after[:3]
+            change *= before[3]
+            after[:3] += change
+        if is_clipped:
+            after[3] = before[3]
+        _mix(before, after, _share(opacity, coverage))
+        self._is_opaque = self._is_opaque and bool(before[3].min() >= 1.0)
+
+    def fade(self, before: TileCanvas, opacity: float, coverage: Shares | None) -> None:
+        """Take back what came since ``before`` to a share: a pass-through group with an opacity or a mask."""
+        share = _share(opacity, coverage)
+        if isinstance(share, float) and share == 1.0:
+            return
+        planes = before._planes
+        _mix(planes, self._planes, share)
+        self._planes = planes
+        self._is_opaque = self._is_opaque and before._is_opaque
+
+    def cropped(self, x: int, y: int, width: int, height: int) -> Pixels:
+        """A part as ``uint8[height, width, 4]``, straight alpha."""
+        return pixels_of(to_pixels(self._planes[:, y : y + height, x : x + width]))
 
     def pixels(self) -> Pixels:
         """``uint8[H, W, 4]``, straight alpha."""
         return pixels_of(to_pixels(self._planes))
+
+    def _lay_strip(
+        self, part: FloatPlanes, upper: FloatPlanes, mode: str, opacity: float, is_cover: bool, is_clipped: bool
+    ) -> None:
+        """``upper`` may be changed."""
+        colour_s, alpha_s = upper[:3], upper[3]
+        if opacity != 1.0:
+            alpha_s *= np.float32(opacity)
+        if is_clipped and self._is_empty:
+            return
+        if not is_clipped and (self._is_empty or (is_cover and mode == "normal")):
+            part[...] = upper
+        elif self._is_opaque or is_clipped:  # over alpha 1; 'atop' is the same without alpha
+            change = _blended(part[:3], colour_s, mode) - part[:3]
+            if not is_cover:
+                change *= alpha_s
+            if is_clipped:
+                change *= part[3] > 0  # else colours that are not seen would come with the picture
+            part[:3] += change
+        else:
+            _lay_over_glass(part, colour_s, alpha_s, mode)
+
+
+def _share(opacity: float, coverage: Shares | None) -> float | Shares:
+    return opacity if coverage is None else coverage * np.float32(opacity)
+
+
+def _mix(before: FloatPlanes, after: FloatPlanes, share: float | Shares) -> None:
+    """``before`` becomes before + share (after - before), colours weighed by their alpha. ``after`` is used up.
+
+    With alphas a, b and the share w: alpha = (1 - w) a + w b, colour = ((1 - w) a A + w b B) / alpha.
+    """
+    if isinstance(share, float):
+        share = np.full(before.shape[1:], share, dtype=np.float32)
+    weight = share * after[3]
+    alpha = before[3] * (1 - share)
+    alpha += weight
+    weight /= np.maximum(alpha, _TINY)
+    after[:3] -= before[:3]
+    after[:3] *= weight
+    before[:3] += after[:3]
+    before[3] = alpha
 
 
 def _lay_over_glass(part: FloatPlanes, colour_s: FloatPlanes, alpha_s: FloatPlanes, mode: str) -> None:

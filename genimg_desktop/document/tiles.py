@@ -7,14 +7,19 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from genimg_desktop.document.adjustment import AdjustmentLayer
 from genimg_desktop.document.byte_cache import ByteCache
+from genimg_desktop.document.cuts import PlainCut, Samples, ScaledCut
+from genimg_desktop.document.difference import reach_of, widened
+from genimg_desktop.document.group import Group
 from genimg_desktop.document.layer import Layer
-from genimg_desktop.document.planes import Planes, planes_of
-from genimg_desktop.document.sampling import level_for, sample, view_axes
+from genimg_desktop.document.node import Node
 from genimg_desktop.document.sources import Sources
+from genimg_desktop.document.stack import Cut, lay_unit
 from genimg_desktop.document.tile import TileCanvas
+from genimg_desktop.document.tree import Nodes, Unit, units
 from genimg_desktop.image.geometry import Rect
-from genimg_desktop.image.pixels import Pixels
+from genimg_desktop.image.pixels import Pixels, blank
 
 SIDE = 256
 """Pixels of the view in a row of a tile: its float planes fit into the processor's cache."""
@@ -39,44 +44,27 @@ class TileKey:
 
     @property
     def reach(self) -> Rect:
-        """What of the canvas can have a share in it, in canvas pixels.
-
-        Below 100 % a pixel of a level that is only touched counts whole, so the reach is a view pixel wider all round.
-        """
-        if self.scale == 1.0:
-            return self.view
-        margin = math.ceil(1.0 / self.scale) + 1
-        covered = self.view.scaled(1.0 / self.scale)
-        return Rect(covered.x - margin, covered.y - margin, covered.width + 2 * margin, covered.height + 2 * margin)
+        """What of the canvas can have a share in it, in canvas pixels; what blurs is not counted."""
+        return reach_of_view(self.view, self.scale)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """All that decides what a layer adds to a tile. serial stands for its pixels."""
+def reach_of_view(view: Rect, scale: float) -> Rect:
+    """What of the canvas a rectangle of the scaled canvas shows.
 
-    layer_id: str
-    serial: int
-    x: int
-    y: int
-    opacity: float
-    mode: str
+    Below 100 % a pixel of a level that is only touched counts whole, so the reach is a view pixel wider all round.
+    """
+    return view if scale == 1.0 else widened(view.scaled(1.0 / scale), math.ceil(1.0 / scale) + 1)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sampled:
-    """A layer's part of a tile: where in the tile, and its pixels; None when there is nothing."""
-
-    what: tuple[object, ...]
-    x: int
-    y: int
-    planes: Planes | None
+Look = tuple[object, ...]
+"""All that decides what a node adds to a tile, compared by ``==``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Memory:
-    """How a tile was last made: of what, and what lay below the layer that changed last (``depth`` layers)."""
+    """How a tile was last made: of what, and what lay below the unit that changed last (``depth`` units)."""
 
-    stack: tuple[_Seen, ...]
+    looks: tuple[Look, ...]
     depth: int = 0
     below: TileCanvas | None = None
 
@@ -87,7 +75,7 @@ class TileMaker:
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
         self._outputs: ByteCache[TileKey, Pixels] = ByteCache(OUTPUT_BYTES)
-        self._samples: ByteCache[tuple[TileKey, str], _Sampled] = ByteCache(SAMPLE_BYTES)
+        self._samples: Samples = ByteCache(SAMPLE_BYTES)
         self._memories: ByteCache[TileKey, _Memory] = ByteCache(MEMORY_BYTES)
 
     def forget(self, dirty: Rect) -> None:
@@ -98,63 +86,77 @@ class TileMaker:
         """A finished tile, if it is remembered: ``uint8[SIDE, SIDE, 4]``."""
         return self._outputs.get(key)
 
-    def make(self, layers: Sequence[Layer], canvas: Rect, key: TileKey) -> Pixels:
-        """A tile of the visible ``layers``; several threads may make different ones. ``uint8[SIDE, SIDE, 4]``."""
-        reach = key.reach.intersect(canvas)
-        stack = self._uncovered([layer for layer in layers if not layer.bounds.intersect(reach).is_empty], reach)
-        seen = tuple(self._seen(layer) for layer in stack)
-        memory = self._memories.get(key) or _Memory(seen)
-        same = _common_length(memory.stack, seen)
-        tile, depth, below = TileCanvas(SIDE, SIDE), 0, None
+    def make(self, nodes: Nodes, canvas: Rect, key: TileKey) -> Pixels:
+        """A tile of the ``nodes``; several threads may make different ones. ``uint8[SIDE, SIDE, 4]``.
+
+        Where adjustments blur, the tile is made with a margin; at the edge of the canvas they find its last pixels
+        repeated.
+        """
+        margin = math.ceil(reach_of(nodes) * key.scale)
+        view = widened(key.view, margin).intersect(canvas.scaled(key.scale)) if margin else key.view
+        cut: Cut
+        if key.scale == 1.0:
+            cut = PlainCut(view, canvas)
+        else:
+            cut = ScaledCut(view, canvas, key.scale, self._sources, self._samples)
+        tile = self._laid(nodes, canvas, key, cut)
+        pixels = tile.pixels() if view == key.view else _within(tile, view, key.view)
+        self._outputs.put(key, pixels, pixels.nbytes)
+        return pixels
+
+    def _laid(self, nodes: Nodes, canvas: Rect, key: TileKey, cut: Cut) -> TileCanvas:
+        reach = reach_of_view(cut.view, key.scale).intersect(canvas)
+        stack = [unit for unit in units(nodes) if unit.base.is_seen and _touches(unit.base, reach)]
+        stack = self._uncovered(stack, reach)
+        looks = tuple((cut.view, *self._look(unit)) for unit in stack)
+        memory = self._memories.get(key) or _Memory(looks)
+        same = _common_length(memory.looks, looks)
+        tile, depth, below = TileCanvas(cut.view.width, cut.view.height), 0, None
         if memory.below is not None and memory.depth <= same:
             tile, depth, below = memory.below.copy(), memory.depth, memory.below
         for index in range(depth, len(stack)):
             if index == same and index > depth:
                 depth, below = index, tile.copy()
-            part = self._sampled(stack[index], canvas, key)
-            if part.planes is not None:
-                tile.lay(part.planes, part.x, part.y, stack[index].mode, stack[index].opacity)
-        self._memories.put(key, _Memory(seen, depth, below), 1000 + (below.size_bytes if below else 0))
-        pixels = tile.pixels()
-        self._outputs.put(key, pixels, pixels.nbytes)
-        return pixels
+            lay_unit(tile, stack[index], cut)
+        self._memories.put(key, _Memory(looks, depth, below), 1000 + (below.size_bytes if below else 0))
+        return tile
 
-    def _seen(self, layer: Layer) -> _Seen:
-        return _Seen(layer.id, self._sources.serial(layer), layer.x, layer.y, layer.opacity, layer.mode)
+    def _look(self, unit: Unit) -> Look:
+        return (self._look_of(unit.base), *(self._look_of(node) for node in unit.clipped if node.is_seen))
 
-    def _uncovered(self, layers: list[Layer], reach: Rect) -> list[Layer]:
-        """The layers from the topmost one that hides everything below it in ``reach``."""
-        for index in range(len(layers) - 1, -1, -1):
-            layer = layers[index]
-            if layer.mode != "normal" or layer.opacity != 1.0 or layer.bounds.intersect(reach) != reach:
+    def _look_of(self, node: Node) -> Look:
+        common = (node.id, node.opacity, node.mode, self._sources.mask_serial(node.id, node.acting_mask))
+        if isinstance(node, Layer):
+            return (*common, self._sources.serial(node), node.x, node.y)
+        if isinstance(node, AdjustmentLayer):
+            return (*common, node.settings)
+        if isinstance(node, Group):
+            return (*common, *(self._look(unit) for unit in units(node.children) if unit.base.is_seen))
+        raise TypeError(type(node).__name__)
+
+    def _uncovered(self, stack: list[Unit], reach: Rect) -> list[Unit]:
+        """The units from the topmost layer that hides everything below it in ``reach``."""
+        for index in range(len(stack) - 1, -1, -1):
+            base = stack[index].base
+            if not isinstance(base, Layer) or base.mode != "normal" or base.opacity != 1.0:
                 continue
-            if self._sources.is_opaque(layer):
-                return layers[index:]
-        return layers
-
-    def _sampled(self, layer: Layer, canvas: Rect, key: TileKey) -> _Sampled:
-        if key.scale == 1.0:
-            return self._cut(layer, canvas, key)
-        what = (self._sources.serial(layer), layer.x, layer.y, canvas)
-        known = self._samples.get((key, layer.id))
-        if known is not None and known.what == what:
-            return known
-        part = layer.bounds.intersect(canvas).scaled(key.scale).intersect(key.view)
-        k = level_for(key.scale)
-        level = self._sources.level(layer, k)
-        planes = sample(level, *view_axes(layer.bounds, canvas, part, key.scale, k, level))
-        sampled = _Sampled(what, part.x - key.view.x, part.y - key.view.y, planes)
-        self._samples.put((key, layer.id), sampled, 1000 + (0 if planes is None else planes.nbytes))
-        return sampled
-
-    def _cut(self, layer: Layer, canvas: Rect, key: TileKey) -> _Sampled:
-        """At 100 % a part of a layer is cut out faster than it is remembered."""
-        part = layer.bounds.intersect(canvas).intersect(key.view)
-        if part.is_empty:
-            return _Sampled((), 0, 0, None)
-        planes = planes_of(self._sources.level(layer, 0)[part.translate(-layer.x, -layer.y).slices])
-        return _Sampled((), part.x - key.view.x, part.y - key.view.y, planes)
+            if base.acting_mask is None and base.bounds.intersect(reach) == reach and self._sources.is_opaque(base):
+                return stack[index:]
+        return stack
 
 
-def _common_length(first: Sequence[_Seen], second: Sequence[_Seen]) -> int:
+def _touches(node: Node, reach: Rect) -> bool:
+    return isinstance(node, Group) or not node.seen_bounds.intersect(reach).is_empty
+
+
+def _within(tile: TileCanvas, view: Rect, wanted: Rect) -> Pixels:
+    """The pixels of ``wanted`` out of a tile that shows ``view``; transparent where it shows nothing."""
+    out = blank(wanted.width, wanted.height)
+    inside = wanted.intersect(view)
+    part = tile.cropped(inside.x - view.x, inside.y - view.y, inside.width, inside.height)
+    out[inside.translate(-wanted.x, -wanted.y).slices] = part
+    return out
+
+
+def _common_length(first: Sequence[Look], second: Sequence[Look]) -> int:
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(first, second, strict=False)))

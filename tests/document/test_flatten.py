@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from document_reference import MODE_NAMES, layers, noise, slow_flatten, worst_difference
+from document_reference import MODE_NAMES, nodes, noise, slow_flatten, worst_difference
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from genimg_desktop.document.document import Document
 from genimg_desktop.document.layer import Layer
+from genimg_desktop.document.node import Node
 from genimg_desktop.document.render import flatten
 
 
-@given(st.lists(layers(), max_size=6), st.integers(1, 30), st.integers(1, 30))
-@settings(max_examples=60, deadline=None)
-def test_flattening_equals_exact_arithmetic(stack: list[Layer], width: int, height: int) -> None:
+@given(st.lists(nodes(), max_size=5), st.integers(1, 30), st.integers(1, 30))
+@settings(max_examples=150, deadline=None)
+def test_flattening_equals_exact_arithmetic(stack: list[Node], width: int, height: int) -> None:
     pixels = flatten(Document(width, height, stack))
     assert pixels.shape == (height, width, 4)
     assert worst_difference(pixels, slow_flatten(width, height, stack)) <= 1.0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from document_reference import any_command, layers, noise
+from document_reference import any_command, layers, nodes, noise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +22,7 @@ from genimg_desktop.document.commands import (
 from genimg_desktop.document.document import Document
 from genimg_desktop.document.history import History
 from genimg_desktop.document.layer import Layer
+from genimg_desktop.document.node import Node
 from genimg_desktop.document.render import Renderer, flatten
 from genimg_desktop.document.tiles import SIDE, TileMaker
 from genimg_desktop.image.geometry import Rect
@@ -56,7 +57,7 @@ def made_tiles(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     return made
 
 
-def fresh(document: Document, rect: Rect, scale: float, live: Layer | None = None) -> np.ndarray:
+def fresh(document: Document, rect: Rect, scale: float, live: Node | None = None) -> np.ndarray:
     """The same, by a renderer that remembers nothing."""
     renderer = Renderer(document, num_threads=1)
     renderer.live = live
@@ -89,9 +90,9 @@ def premultiplied(pixels: np.ndarray) -> np.ndarray:
     return floats
 
 
-@given(st.lists(layers(), max_size=5), st.data())
+@given(st.lists(nodes(), max_size=5), st.data())
 @settings(max_examples=40, deadline=None)
-def test_at_full_size_the_view_is_a_part_of_the_flattened_picture(stack: list[Layer], data: st.DataObject) -> None:
+def test_at_full_size_the_view_is_a_part_of_the_flattened_picture(stack: list[Node], data: st.DataObject) -> None:
     document = Document(24, 20, stack)
     corners, sizes = st.integers(-5, 20), st.integers(1, 30)
     rect = Rect(data.draw(corners), data.draw(corners), data.draw(sizes), data.draw(sizes))
@@ -171,9 +172,9 @@ def test_what_is_off_the_canvas_is_transparent() -> None:
     assert not fresh(document, Rect(100, 100, 5, 5), 1.0).any()
 
 
-@given(st.data(), st.lists(layers(), max_size=4))
-@settings(max_examples=60, deadline=None)
-def test_whatever_was_remembered_the_view_is_as_if_made_anew(data: st.DataObject, start: list[Layer]) -> None:
+@given(st.data(), st.lists(nodes(), max_size=4))
+@settings(max_examples=100, deadline=None)
+def test_whatever_was_remembered_the_view_is_as_if_made_anew(data: st.DataObject, start: list[Node]) -> None:
     document = Document(24, 20, start)
     history = History(document)
     renderer = Renderer(document, num_threads=2)

@@ -7,7 +7,7 @@ import weakref
 
 import numpy as np
 import pytest
-from document_reference import any_command, layers, noise, same_state
+from document_reference import any_command, nodes, noise, same_state
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -42,7 +42,7 @@ def a_recipe() -> Recipe:
     return Recipe(request=request, model_hash="0" * 64, model_title="M", source="rules", app="1")
 
 
-@given(st.data(), st.lists(layers(), max_size=3))
+@given(st.data(), st.lists(nodes(), max_size=3))
 @settings(max_examples=60, deadline=None)
 def test_any_changes_undone_give_the_first_document_and_redone_the_last(
     data: st.DataObject, start: list[Layer]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.core.text import Text, shown
 from genimg_desktop.document.layer import Layer
+from genimg_desktop.image.blend import MODES
 from genimg_desktop.ui.i18n import show, show_name, tr
 from genimg_desktop.ui.icons import pixmap
 from genimg_desktop.ui.pictures import thumbnail
@@ -32,12 +33,7 @@ FACE_ROLE = Qt.ItemDataRole.UserRole + 3
 ROW_PX = 44
 FACE_PX = 34
 EYE_PX = 28
-MODE_NAMES: dict[str, Text] = {
-    "normal": Text("Normal"),
-    "multiply": Text("Multiply"),
-    "screen": Text("Screen"),
-    "overlay": Text("Overlay"),
-}
+MODE_NAMES: dict[str, Text] = {name: mode.label for name, mode in MODES.items()}
 MIME = "application/x-genimg-layer"
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -142,7 +142,7 @@ class LayersPanel(QWidget):
         self._is_following = True
         try:
             self._model.follow()
-            layer = self._artboard.active_layer
+            layer = self._artboard.active_node
             self._stack.setCurrentIndex(1 if self._artboard.document.layers else 0)
             self._mode.setEnabled(layer is not None)
             self._opacity.setEnabled(layer is not None)
@@ -160,11 +160,11 @@ class LayersPanel(QWidget):
             self._artboard.set_active(index.data(LAYER_ID_ROLE))
 
     def _on_mode_chosen(self, _index: int) -> None:
-        layer = self._artboard.active_layer
+        layer = self._artboard.active_node
         if layer is not None and layer.mode != self._mode.currentData():
             self._artboard.set_mode(layer.id, self._mode.currentData())
 
     def _on_opacity_moved(self, value: float) -> None:
-        layer = self._artboard.active_layer
+        layer = self._artboard.active_node
         if layer is not None:
             self._artboard.set_opacity(layer.id, value / 100)

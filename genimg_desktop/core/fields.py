@@ -16,7 +16,10 @@ _KEY = "genimg"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingInfo:
-    """label and help are shown; low, high and step bound numbers; choices lists allowed values with their labels."""
+    """label and help are shown; low, high and step bound numbers; choices lists allowed values with their labels.
+
+    is_dragged: a number that is found by looking at a picture while it changes: a slider, however many steps it has.
+    """
 
     label: Text
     help: Text
@@ -25,6 +28,7 @@ class SettingInfo:
     step: float | None = None
     unit: str = ""
     choices: tuple[tuple[str | int, Text], ...] = ()
+    is_dragged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,19 @@
 
 pixels         Pixels and the one rule between 8-bit and float
 geometry       Rect and fitting
-blend          blend modes and compositing as pure functions, exact
+blend          the table of blend modes, and compositing as a pure function, exact
+blend_separable  modes that look at each channel by itself; blend_colour: at all three
 composite      the same on 8-bit pixels, fast, for the canvas
+adjust/        levels, curves, blur and other adjustments, each a frozen value
 resample       resize, thumbnails
+masks          Mask: selections and the masks of layers
+mask_shapes    rectangle, ellipse and lasso, by exact area; mask_edges: feather, grow, shrink, border
+wand           the magic wand, and the region that a fill flows into
+brush          Brush, and Stroke: points in, coverage and changed rectangles out
+dabs           one touch of a brush, cached; stroke_path: the smoothed line that it follows
+paint          colour laid on pixels through a coverage, or taken away
+gradient       gradients between stops
+matrix         Matrix: where points go; transform: pictures and masks moved by it, warping: its inner loop
 codecs         opening foreign pictures safely (Pillow lives here and in encoders)
 picture_sets   PictureSet: pictures to learn from, listed without being read
 picture_items  one picture of a set; a set while it is being listed

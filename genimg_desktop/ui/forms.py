@@ -117,6 +117,10 @@ class SettingsForm(QWidget):
         """The widget of one setting."""
         return self._editors[name].widget
 
+    def read(self, name: str) -> Any:
+        """What stands in one editor, whether it can be used or not."""
+        return self._editors[name].read()
+
     def add_row(self, name: str, content: QWidget | QLayout, buddy: QWidget | None = None) -> QWidget:
         """One more row, for what is no setting but belongs here. Gives the label."""
         label = PlainLabel(name, self, role="dim")
@@ -209,6 +213,8 @@ def _number(item: Setting, parent: QWidget) -> Editor:
 
 def _is_wide(item: Setting) -> bool:
     """Whether a slider would be too coarse: too many steps, or a range without steps that is no share."""
+    if item.info.is_dragged:
+        return False
     low, high = float(item.info.low or 0.0), float(item.info.high or 0.0)
     step = item.info.step or (1.0 if item.type is int else 0.0)
     return (high - low) / step > MOST_STEPS if step else (low, high) != (0.0, 1.0)

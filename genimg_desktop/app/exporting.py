@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.render import flatten
+from genimg_desktop.document.tree import pictures
 from genimg_desktop.export import FORMATS
 from genimg_desktop.export.naming import name_parts, next_free_name
 from genimg_desktop.export.options import ExportOptions
@@ -26,8 +29,17 @@ from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.spec.recipe import Made, recipe_of
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Noted:
+    """What a note of an export says: how it was made, from which layers, and how to see it if not in its file."""
+
+    made: Made | None
+    draw: Callable[[Context], Pixels]
+    layers: tuple[Layer, ...] = ()
+
+
 class Exporter:
-    """exported(path): a picture was written."""
+    """exported(path): a picture was written. noted(path, what): the same, for whoever keeps a note of it."""
 
     def __init__(
         self,
@@ -40,6 +52,7 @@ class Exporter:
         pictures: Path,
     ) -> None:
         self.exported: Signal[Path] = Signal()
+        self.noted: Signal[Path, Noted] = Signal()
         self._queue, self._door, self._explorer, self._artboard = queue, door, explorer, artboard
         self._settings, self._notices, self._pictures = settings, notices, pictures
 
@@ -72,9 +85,12 @@ class Exporter:
         chosen = options or self._settings.current.export
         folder, draw, source = self.folder, self._draw(), self._source_now()
         needs_engine = not self._artboard.document.layers and not self._explorer.has_final_picture
+        layers = tuple(pictures(self._artboard.document.layers))
+        noted: list[Noted] = []
 
         def work(ctx: Context) -> Path:
             pixels, made = draw(ctx)
+            noted.append(Noted(made=made, draw=lambda _ctx: pixels, layers=layers))
             if path is not None:
                 return export_picture(pixels, made, path, chosen, source=source)
             when = datetime.now().astimezone()
@@ -83,6 +99,8 @@ class Exporter:
         def done(written: Path) -> None:
             self._notices.info(Text("Exported '{name}'.", name=written.name))
             self.exported.emit(written)
+            for one in noted:
+                self.noted.emit(written, one)
 
         lane = "device" if needs_engine else "io"
         return self._queue.submit(Text("Exporting the picture"), work, lane=lane, on_done=done)

@@ -32,12 +32,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Opened:
-    """A picture that was opened: its name, how it was made (None without a recipe), why its recipe cannot be read."""
+    """A picture that was opened: its name, how it was made (None without a recipe), why its recipe cannot be read.
+
+    path: its file, None when it came from the clipboard.
+    """
 
     name: str
     picture: OpenedPicture
     made: Made | None
     problem: GenimgError | None
+    path: Path | None = None
 
 
 class Recall:
@@ -74,10 +78,20 @@ class Recall:
             on_done=self._take,
         )
 
+    def follow(self, name: str, made: Made) -> None:
+        """Go to how a picture was made: a place in a model, or the layers of a canvas. Raises what keeps us from it."""
+        for remark in check_models(made, self._models.find):
+            self._notices.warn(remark)
+        if isinstance(made, Recipe):
+            self._explorer.go(place_of(made))
+            self._artboard.show_live(True)
+        else:
+            self._open_composition(name, made)
+
     def _open_picture(self, path: Path) -> None:
         self._queue.submit(
             Text("Opening '{name}'", name=path.name),
-            lambda _ctx: _read(open_picture(path), path.stem),
+            lambda _ctx: _read(open_picture(path), path.stem, path),
             on_done=self._take,
         )
 
@@ -104,20 +118,14 @@ class Recall:
             if opened.problem is not None:
                 raise opened.problem
             if made is None:
-                self._artboard.add_picture(picture.pixels, opened.name)
+                self._artboard.add_picture(picture.pixels, opened.name, path=opened.path)
                 self._artboard.show_live(False)
-                return
-            for remark in check_models(made, self._models.find):
-                self._notices.warn(remark)
-            if isinstance(made, Recipe):
-                self._explorer.go(place_of(made))
-                self._artboard.show_live(True)
             else:
-                self._open_composition(opened, made)
+                self.follow(opened.name, made)
         except GenimgError as error:
             self._keep_as_layer(opened, error)
 
-    def _open_composition(self, opened: Opened, made: Composition) -> None:
+    def _open_composition(self, name: str, made: Composition) -> None:
         def work(ctx: Context) -> Rebuilt:
             return rebuild(made, self._door.engine(), self._models.find, ctx)
 
@@ -126,12 +134,12 @@ class Recall:
             self._explorer.go(place_of(made.layers[-1].recipe))
 
         self._queue.submit(
-            Text("Rebuilding '{name}' from its models", name=opened.name), work, lane="device", on_done=take
+            Text("Rebuilding '{name}' from its models", name=name), work, lane="device", on_done=take
         )
 
     def _keep_as_layer(self, opened: Opened, error: GenimgError) -> None:
         """The recipe cannot be followed: say so, and keep at least the picture."""
-        self._artboard.add_picture(opened.picture.pixels, opened.name)
+        self._artboard.add_picture(opened.picture.pixels, opened.name, path=opened.path)
         self._artboard.show_live(False)
         is_expected = isinstance(error, (ModelMissing, NewerVersion, BadRecipe))
         if not is_expected:
@@ -146,8 +154,8 @@ class Recall:
         )
 
 
-def _read(picture: OpenedPicture, name: str) -> Opened:
+def _read(picture: OpenedPicture, name: str, path: Path | None = None) -> Opened:
     try:
-        return Opened(name=name, picture=picture, made=read_recipe(picture), problem=None)
+        return Opened(name=name, picture=picture, made=read_recipe(picture), problem=None, path=path)
     except GenimgError as error:
-        return Opened(name=name, picture=picture, made=None, problem=error)
+        return Opened(name=name, picture=picture, made=None, problem=error, path=path)

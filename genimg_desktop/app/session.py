@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.app.commands import CommandTable
 from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
 from genimg_desktop.app.explorer import Explorer
-from genimg_desktop.app.exporting import Exporter
+from genimg_desktop.app.exporting import Exporter, Noted
 from genimg_desktop.app.finding import PictureFinder
+from genimg_desktop.app.gallery import Gallery
+from genimg_desktop.app.gallery_actions import GalleryActions
+from genimg_desktop.app.gallery_keeper import GalleryKeeper
+from genimg_desktop.app.gallery_thumbs import Thumbs
+from genimg_desktop.app.library_door import LibraryDoor
+from genimg_desktop.app.lineage import Lineage
 from genimg_desktop.app.model_faces import ModelFaces
 from genimg_desktop.app.monitor import Monitor
 from genimg_desktop.app.notices import Notices
@@ -19,7 +26,7 @@ from genimg_desktop.app.pad import Pad, Walk
 from genimg_desktop.app.recall import Recall
 from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.app.sheet import Sheet
-from genimg_desktop.app.shelf import Shelf, bookmarks_in, place_of
+from genimg_desktop.app.shelf import Shelf, place_of
 from genimg_desktop.app.training_draft import TrainingDraft
 from genimg_desktop.app.training_runs import CreateCommand, TrainingRuns, train_command
 from genimg_desktop.app.workbench import library_of
@@ -65,9 +72,10 @@ class Session:
         self.walk = Walk(self.explorer)
         self.sheet = Sheet(self.queue, self.door, self.explorer)
         self.faces = ModelFaces(self.queue, self.door, self.models, ThumbnailCache(paths.cache))
+        self.library = LibraryDoor(paths.data)
         self.shelf = Shelf(
             self.queue,
-            lambda: bookmarks_in(paths.data),
+            self.library.bookmarks,
             self.explorer,
             self.pad,
             self.walk,
@@ -80,6 +88,29 @@ class Session:
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
         self.recall.models_changed.connect(self.faces.load)
+        self.gallery = Gallery(
+            self.queue, self.library, Thumbs(self.queue, self.library, self.door), self.shelf, self.notices
+        )
+        self.gallery_keeper = GalleryKeeper(
+            self.queue,
+            self.library,
+            self.gallery,
+            Lineage(self.explorer, self.sheet, self.pad, self.walk, self.shelf),
+            self.notices,
+        )
+        self.gallery_actions = GalleryActions(
+            self.queue,
+            self.library,
+            self.gallery,
+            self.gallery_keeper,
+            self.door,
+            self.models,
+            self.recall,
+            self.artboard,
+        )
+        self.artboard.placed.connect(self.gallery_keeper.note_place)
+        self.exporter.noted.connect(self._note_export)
+        self.shelf.kept.connect(self.gallery_keeper.note_bookmark)
         self.finder = PictureFinder(self.explorer, self.artboard, self.recall, self.notices)
         self.runs = TrainingRuns(self.queue, deliver, RunLibrary(paths.runs), self.notices, create_command)
         self.monitor = Monitor(
@@ -97,6 +128,8 @@ class Session:
             self.notices.warn(problem.message, problem.hint)
         self.door.start()
         self.shelf.load()
+        self.gallery.load()
+        self.gallery_keeper.start(self.exporter.folder)
         if self.explorer.place is None and self.models.cards:
             self.explorer.choose_model(self.models.cards[0].id)
         self.faces.load()
@@ -108,6 +141,7 @@ class Session:
         has_ended = self.runs.close(_SAVING_SHARE * timeout_s)
         has_ended = self.queue.close(deadline_s - time.monotonic()) and has_ended
         self.shelf.close()
+        self.library.close()
         self.artboard.close()
         return has_ended
 
@@ -117,6 +151,16 @@ class Session:
             action()
         except GenimgError as error:
             self.notices.error(error)
+
+    def _note_export(self, path: Path, noted: Noted) -> None:
+        seen = [layer for layer in noted.layers if layer.is_seen]
+        self.gallery_keeper.note_export(
+            path,
+            noted.made,
+            noted.draw,
+            layers=[layer.recipe for layer in seen if isinstance(layer.recipe, Recipe)],
+            layer_ids=[layer.id for layer in seen],
+        )
 
     def _on_job_failed(self, _job: Job[object], error: GenimgError) -> None:
         self.notices.error(error)

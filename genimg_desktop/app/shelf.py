@@ -44,7 +44,8 @@ def bookmarks_in(folder: Path) -> Opened:
 
 
 class Shelf:
-    """changed: other bookmarks, or others chosen. The file is opened, read and written in its own lane only."""
+    """changed: other bookmarks, or others chosen. kept: a bookmark was made of this recipe. The file is opened, read
+    and written in its own lane only."""
 
     def __init__(
         self,
@@ -57,6 +58,7 @@ class Shelf:
         notices: Notices,
     ) -> None:
         self.changed: Signal[()] = Signal()
+        self.kept: Signal[Recipe] = Signal()
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.chosen: tuple[int, ...] = ()
         self._queue, self._open, self._explorer = queue, open_bookmarks, explorer
@@ -103,7 +105,7 @@ class Shelf:
         def write(store: Bookmarks) -> None:
             store.add(name or card.title, recipe, encode_png(thumbnail(pixels, THUMBNAIL_SIDE)))
 
-        self._change(Text("Keeping the bookmark"), write)
+        self._change(Text("Keeping the bookmark"), write, then=lambda: self.kept.emit(recipe))
 
     def rename(self, bookmark_id: int, name: str) -> None:
         """Give a bookmark another name."""

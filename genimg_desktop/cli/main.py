@@ -16,6 +16,7 @@ from genimg_desktop.app.explorer import first_place
 from genimg_desktop.app.reopening import rebuild
 from genimg_desktop.app.workbench import Workbench
 from genimg_desktop.cli.data import add_data_commands
+from genimg_desktop.cli.gallery import add_gallery_commands
 from genimg_desktop.cli.progress import ProgressLine
 from genimg_desktop.cli.train import add_train_commands
 from genimg_desktop.core.errors import BadInput, Cancelled, GenimgError
@@ -217,6 +218,8 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     add_train_commands(commands, _device)
 
     add_data_commands(commands)
+
+    add_gallery_commands(commands)
 
     shots = commands.add_parser("shots", help="write pictures of the window and of every panel")
     shots.add_argument("folder", metavar="DIR")

@@ -173,7 +173,7 @@ def new_uid() -> str:
 def place_key(made: Made) -> str:
     """Equal for pictures of the same place: model, latent and regions of a recipe, all layers of a composition."""
     if isinstance(made, Recipe):
-        what: list[object] = [made.request.model, made.request.latent, *getattr(made.request, "regions", ())]
+        what: list[object] = [made.request.model, made.request.latent, *made.request.regions]
     else:
         what = [made.width, made.height, *made.layers]
     return hashlib.sha256(to_json(what)).hexdigest()[:32]

@@ -148,9 +148,17 @@ class Stroke:
         return Mask(coverage=frozen(self.within(self._bounds)), x=self._bounds.x, y=self._bounds.y)
 
     def _follow(self, line: Line) -> Rect:
-        changed = Rect(0, 0, 0, 0)
+        boxes = []
         for x, y, pressure in self._places(line).tolist():
-            changed = changed.union(self._press(x, y, pressure))
+            flow = self.brush.flow_at(pressure)
+            if flow > 0.0:
+                dab, left, top = self._dabs.at(x, y, self.brush.size_at(pressure), self.brush.hardness)
+                boxes.append(self._press(dab, left, top, flow))
+        boxes = [box for box in boxes if box[0] < box[2]]
+        if not boxes:
+            return Rect(0, 0, 0, 0)
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        changed = Rect(min(lefts), min(tops), max(rights) - min(lefts), max(bottoms) - min(tops))
         self._bounds = self._bounds.union(changed)
         return changed
 
@@ -179,23 +187,31 @@ class Stroke:
         down = (y > area.y - reach) & (y < area.bottom + reach)
         return np.asarray(across & down)
 
-    def _press(self, x: float, y: float, pressure: float) -> Rect:
-        dab, left, top = self._dabs.at(x, y, self.brush.size_at(pressure), self.brush.hardness)
-        rect = whole = Rect(left, top, dab.shape[1], dab.shape[0])
+    def _press(self, dab: Dab, left: int, top: int, flow: float) -> tuple[int, int, int, int]:
+        """Lay one dab down; returns left, top, right and bottom of what it changed. Plain numbers: this runs often."""
+        x0, y0, x1, y1 = left, top, left + dab.shape[1], top + dab.shape[0]
         if self._area is not None:
-            rect = whole.intersect(self._area)
-        flow = self.brush.flow_at(pressure)
-        if rect.is_empty or flow == 0.0:
-            return Rect(0, 0, 0, 0)
-        left_clear: Dab = dab[rect.translate(-left, -top).slices] * np.float32(-flow)
+            x0, y0 = max(x0, self._area.x), max(y0, self._area.y)
+            x1, y1 = min(x1, self._area.right), min(y1, self._area.bottom)
+        if x0 >= x1 or y0 >= y1:
+            return x0, y0, x0, y0
+        left_clear: Dab = dab[y0 - top : y1 - top, x0 - left : x1 - left] * np.float32(-flow)
         left_clear += np.float32(1)
-        for key, part in _tiles_of(rect):
-            tile = self._tiles.get(key)
-            if tile is None:
-                tile = self._tiles[key] = np.ones((TILE_PX, TILE_PX), dtype=np.float32)
-            clear = tile[part.translate(-key[0] * TILE_PX, -key[1] * TILE_PX).slices]
-            clear *= left_clear[part.translate(-rect.x, -rect.y).slices]
-        return rect
+        for row in range(y0 // TILE_PX, (y1 - 1) // TILE_PX + 1):
+            tile_y = row * TILE_PX
+            upper, lower = max(y0, tile_y), min(y1, tile_y + TILE_PX)
+            for column in range(x0 // TILE_PX, (x1 - 1) // TILE_PX + 1):
+                tile_x = column * TILE_PX
+                first, end = max(x0, tile_x), min(x1, tile_x + TILE_PX)
+                clear = self._tile(column, row)[upper - tile_y : lower - tile_y, first - tile_x : end - tile_x]
+                clear *= left_clear[upper - y0 : lower - y0, first - x0 : end - x0]
+        return x0, y0, x1, y1
+
+    def _tile(self, column: int, row: int) -> Clearness:
+        tile = self._tiles.get((column, row))
+        if tile is None:
+            tile = self._tiles[column, row] = np.ones((TILE_PX, TILE_PX), dtype=np.float32)
+        return tile
 
 
 def _tiles_of(rect: Rect) -> Iterator[tuple[tuple[int, int], Rect]]:

@@ -109,12 +109,12 @@ def _quarters(region: Region) -> NDArray[np.uint8]:
     coverage = here * np.uint8(255)
     turns = padded[:-2, 1:-1] != padded[2:, 1:-1]
     turns &= padded[1:-1, :-2] != padded[1:-1, 2:]
-    rows, columns = np.divmod(np.flatnonzero(turns), region.shape[1])
-    rows, columns = rows + 1, columns + 1
-    is_set = padded[rows, columns]
-    down = np.where(padded[rows - 1, columns] == is_set, 1, -1)  # towards the neighbours that differ
-    right = np.where(padded[rows, columns - 1] == is_set, 1, -1)
-    goes_on = (padded[rows + down, columns - right] == is_set) | (padded[rows - down, columns + right] == is_set)
-    rows, columns, is_set = rows[goes_on], columns[goes_on], is_set[goes_on]
-    coverage[rows - 1, columns - 1] = np.where(is_set == 1, 191, 64)
+    inner = np.flatnonzero(turns)
+    row = padded.shape[1]
+    flat, at = padded.ravel(), inner + inner // region.shape[1] * 2 + (row + 1)
+    is_set = flat[at]
+    down = np.where(flat[at - row] == is_set, row, -row)  # towards the neighbours that differ
+    right = np.where(flat[at - 1] == is_set, 1, -1)
+    goes_on = (flat[at + down - right] == is_set) | (flat[at - down + right] == is_set)
+    coverage.ravel()[inner[goes_on]] = np.where(is_set[goes_on] == 1, np.uint8(191), np.uint8(64))
     return coverage

@@ -74,7 +74,8 @@ class FakeEngine:
 
 def fake_pixels(request: GenerateRequest) -> Pixels:
     """A gradient whose colours are the hash of model and latent: other latents, other pixels; any size, one look."""
-    digest = hashlib.sha256(to_json([request.model, request.latent])).digest()
+    decides = [request.model, request.latent, *request.regions]
+    digest = hashlib.sha256(to_json(decides)).digest()
     y, x = np.mgrid[0 : request.height, 0 : request.width]
     out = np.empty((request.height, request.width, 4), dtype=np.uint8)
     for channel in range(3):

@@ -76,6 +76,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="crossbreed"),
     Command(id="explore.walk", text=Text("Walk between chosen bookmarks"), menu="explore", shortcuts=("Shift+W",),
             icon="walk"),
+    Command(id="explore.blend", text=Text("Blend two pictures by their model"), menu="explore", shortcuts=("Ctrl+B",),
+            icon="blend", help=Text("Two layers or bookmarks of one model: the pictures in between, or a part of one.")),
     Command(id="explore.arithmetic", text=Text("First minus second plus third"), menu="explore", shortcuts=("A",),
             icon="arithmetic", help=Text("Choose three bookmarks: A, B and C. The result is A − B + C.")),
     Command(id="explore.sweep", text=Text("Sweep two settings…"), menu="explore", shortcuts=("Shift+S",),

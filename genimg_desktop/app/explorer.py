@@ -6,6 +6,7 @@ fast; when it ends the full picture is. One gesture is one step back.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from genimg_desktop.app.engine_door import EngineDoor
@@ -20,6 +21,7 @@ from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.library.models import ModelLibrary
 from genimg_desktop.spec.card import ModelCard, ModelSource
 from genimg_desktop.spec.latent import Direction, Latent
+from genimg_desktop.spec.region import Region
 from genimg_desktop.spec.request import GenerateRequest, ImageResult
 
 PREVIEW_SLOT = "preview"
@@ -28,16 +30,22 @@ DIRECTION_COUNT = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A model, a latent in it, and the size of the picture. Equal places are equal pictures."""
+    """A model, a latent in it, the size of the picture, and regions of it that follow other latents.
+
+    Equal places are equal pictures.
+    """
 
     model: str
     latent: Latent
     width: int
     height: int
+    regions: tuple[Region, ...] = ()
 
     def request(self) -> GenerateRequest:
         """The full picture of this place."""
-        return GenerateRequest(model=self.model, latent=self.latent, width=self.width, height=self.height)
+        return GenerateRequest(
+            model=self.model, latent=self.latent, width=self.width, height=self.height, regions=self.regions
+        )
 
 
 class Explorer:
@@ -107,15 +115,20 @@ class Explorer:
         self._move(place, is_leap=True)
 
     def set_latent(self, latent: Latent) -> None:
-        """Another latent of the same model."""
+        """Another latent of the same model; regions keep theirs."""
         if self.place is not None:
             self._move(replace(self.place, latent=latent))
 
+    def set_regions(self, regions: Sequence[Region]) -> None:
+        """Other regions of the picture. Raises BadInput for a model that cannot mix them."""
+        if self.place is not None:
+            self._move(replace(self.place, regions=tuple(regions)))
+
     def set_preset(self, index: int) -> None:
-        """To a curated place of the model; its class and size stay."""
+        """To a curated place of the model; its class and size stay, regions go."""
         if self.place is not None and self.card is not None:
-            spec = self.card.latent
-            self.go(replace(self.place, latent=self.place.latent.with_vector(spec.preset(index))))
+            latent = self.place.latent.with_vector(self.card.latent.preset(index))
+            self.go(replace(self.place, latent=latent, regions=()))
 
     def set_seed(self, seed: int) -> None:
         """Another seed; slider positions, edits and truncation stay."""
@@ -123,7 +136,7 @@ class Explorer:
             self.set_latent(self.place.latent.with_seed(seed))
 
     def roll(self) -> None:
-        """A fresh seed, unless the seed is locked: then the sliders are given back to the seed."""
+        """A fresh seed without regions, unless the seed is locked: then the sliders are given back to the seed."""
         if self.place is None:
             return
         if self.is_seed_locked:
@@ -131,7 +144,7 @@ class Explorer:
         else:
             latent = self.place.latent
             fresh = Latent(seed=fresh_seed(), truncation=latent.truncation, label=latent.label)
-            self.go(replace(self.place, latent=fresh))
+            self.go(replace(self.place, latent=fresh, regions=()))
 
     def lock_seed(self, is_locked: bool) -> None:
         """Keep the seed when the dice is thrown."""
@@ -192,7 +205,7 @@ class Explorer:
 
         def take(latent: Latent) -> None:
             if self.place is not None and self.place.model == place.model:
-                self.go(replace(self.place, latent=latent))
+                self.go(replace(self.place, latent=latent, regions=()))
 
         self._queue.submit(
             Text("Finding the picture in {model}", model=card.title), work, lane="device", slot="find", on_done=take
@@ -275,7 +288,7 @@ class Explorer:
             self._preview.learn(request.model, request.width, request.height, result.seconds)
         if self.place is None or request.model != self.place.model:
             return
-        is_current = request.latent == self.place.latent
+        is_current = (request.latent, request.regions) == (self.place.latent, self.place.regions)
         if not is_current and not self.is_in_gesture:
             return
         self.picture = result

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from genimg_desktop.app.artboard import Artboard
+from genimg_desktop.app.blending import Blending
 from genimg_desktop.app.commands import CommandTable
 from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
@@ -83,6 +84,7 @@ class Session:
             self.notices,
         )
         self.artboard = Artboard(self.queue, self.door, self.explorer)
+        self.blending = Blending(self.queue, self.door, self.models, self.explorer, self.artboard, self.shelf)
         self.exporter = Exporter(
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
         )
@@ -194,6 +196,7 @@ class Session:
         bind("explore.find", self.finder.find_layer, enabled=lambda: self.finder.can_find_layer)
         bind("explore.crossbreed", lambda: self.attempt(shelf.crossbreed), enabled=has_place)
         bind("explore.walk", lambda: self.attempt(shelf.walk), enabled=has_place)
+        bind("explore.blend", lambda: self.attempt(self.blending.start), enabled=has_place)
         bind("explore.arithmetic", lambda: self.attempt(shelf.arithmetic), enabled=has_place)
         bind("layer.duplicate", artboard.duplicate_active, enabled=has_layer)
         bind("layer.delete", artboard.remove_active, enabled=has_layer)

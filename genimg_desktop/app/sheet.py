@@ -102,7 +102,7 @@ class Sheet:
                  caption=Text("Child {number}", number=number + 1))
             for number in range(count)
         ]  # fmt: skip
-        self._start("children", cells, columns=_columns(count), place=place)
+        self._start("children", cells, columns=_columns(count), place=replace(place, regions=()))
 
     def show_sweep(self, across: Axis, down: Axis) -> None:
         """A grid: one number changes across, another down; everything else stays as it is now."""
@@ -125,7 +125,7 @@ class Sheet:
             return None
         here = self._explorer.place
         size = here if here is not None and here.model == self._place.model else self._place
-        return replace(size, latent=self.cells[index].latent)
+        return replace(size, latent=self.cells[index].latent, regions=self._place.regions)
 
     def choose(self, index: int) -> None:
         """Go to the place of a cell."""

@@ -78,6 +78,7 @@ class Shelf:
             explorer.picture is not None
             and explorer.place is not None
             and explorer.picture.request.latent == explorer.place.latent
+            and explorer.picture.request.regions == explorer.place.regions
         )
 
     def keep(self, name: str = "") -> None:
@@ -252,4 +253,10 @@ class Shelf:
 def place_of(recipe: Recipe) -> Place:
     """The place that a recipe's picture was made at."""
     request = recipe.request
-    return Place(model=request.model, latent=request.latent, width=request.width, height=request.height)
+    return Place(
+        model=request.model,
+        latent=request.latent,
+        width=request.width,
+        height=request.height,
+        regions=request.regions,
+    )

@@ -52,6 +52,7 @@ PANELS: Table[Panel] = Table(
         "shelf": "genimg_desktop.ui.panels.shelf:ShelfPanel",
         "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
+        "blend": "genimg_desktop.ui.panels.blend:BlendPanel",
         "train": "genimg_desktop.ui.panels.train:TrainPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",

@@ -7,6 +7,9 @@ explorer     Explorer: where the artist is in a model, back and forward, the liv
 preview      which size to draw while a slider moves
 pad          Pad: between four latents; Walk: along a row of latents
 corner_faces CornerFaces: small pictures of the corners of the pad
+blending     Blending: between two pictures of one model, as a whole or in painted regions; its parts: blend_ends (what
+             can be blended, and why another cannot), blend_choice, region_brush, region_depths (words)
+place_faces  PlaceFaces: small pictures of places, drawn when the device has nothing else to do
 sheet        Sheet: many small pictures around a place: variations, children, sweeps
 shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures

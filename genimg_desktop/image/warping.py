@@ -150,11 +150,16 @@ class Warping:
 
     def _taps(self, at: Reals, size: int) -> list[tuple[NDArray[np.intp], NDArray[np.float32]]]:
         """Pixels around a place, as indices along one axis, with their weights."""
-        near = np.clip(at - 0.5, -4.0, size + 4.0)
+        near = at - 0.5
+        is_inner = near.min() >= 1.0 and near.max() < size - 3.0
+        if not is_inner:
+            near = np.clip(near, -4.0, size + 4.0)
         whole = np.floor(near)
         t = (near - whole).astype(np.float32)
         first = whole.astype(np.intp)
         weights = _cubic(t) if self._way == "sharp" else ((0, 1 - t), (1, t))
+        if is_inner:
+            return [(first + step, weight) for step, weight in weights]
         return [(np.clip(first + step, 0, size - 1), weight) for step, weight in weights]
 
 

@@ -15,7 +15,7 @@ dabs           one touch of a brush, cached; stroke_path: the smoothed line that
 paint          colour laid on pixels through a coverage, or taken away
 gradient       gradients between stops
 matrix         Matrix: where points go; transform: pictures and masks moved by it, warping: its inner loop
-codecs         opening foreign pictures safely (Pillow lives here and in encoders)
+codecs         opening foreign pictures safely (Pillow lives here, in encoders and in animation_encoders)
 picture_sets   PictureSet: pictures to learn from, listed without being read
 picture_items  one picture of a set; a set while it is being listed
 set_folder     ... from a folder, set_zip from a zip, set_records from files of MNIST and CIFAR
@@ -30,4 +30,6 @@ xmp            XMP packets: the 'made by' label, our recipe
 exif_comment   a comment in EXIF
 jpeg_segments  where XMP goes in a JPEG
 encoders       writing PNG, JPEG and WebP with their metadata
+animation_encoders  one frame of a moving picture, packed; moving_webp, moving_png, moving_gif: the files around them
+film_palette   one palette for a whole film; film_metadata: what a film says, and its clock; gif_notes: XMP in a GIF
 """

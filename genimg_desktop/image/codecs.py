@@ -36,6 +36,7 @@ from genimg_desktop.core.files import read_limited
 from genimg_desktop.core.text import Text
 from genimg_desktop.image.depth import grey_to_8_bit
 from genimg_desktop.image.foreign_files import recognise, webp_size
+from genimg_desktop.image.gif_notes import read_gif_xmp
 from genimg_desktop.image.jpeg_segments import EXTENSION_HEAD
 from genimg_desktop.image.metadata import EXIF_IFD, RawMetadata, exif_texts, make_sense
 from genimg_desktop.image.notes import Note
@@ -157,7 +158,7 @@ def _open(
         image.draft(None, (side, side))
     image.load()
 
-    raw, orientation = _gather(image, png, with_notes)
+    raw, orientation = _gather(image, data, png, with_notes)
     remarks = [*_frames_remark(image, kind, data, png, has_more_pages)]
     icc = png.icc if png else image.info.get("icc_profile")
     pixels, changes = _rgba(image, icc, bit_depth=_bit_depth(image, png))
@@ -224,7 +225,9 @@ def _damaged(kind: str, name: str, error: Exception) -> BadPicture:
     )
 
 
-def _gather(image: ImageFile.ImageFile, png: PngFacts | None, with_notes: bool) -> tuple[RawMetadata, int]:
+def _gather(
+    image: ImageFile.ImageFile, data: bytes, png: PngFacts | None, with_notes: bool
+) -> tuple[RawMetadata, int]:
     """Everything the file says (nothing without ``with_notes``), and its EXIF orientation 1 .. 8."""
     texts = list(png.texts) if png else []
     has_lost_text = png.has_lost_text if png else False
@@ -243,7 +246,7 @@ def _gather(image: ImageFile.ImageFile, png: PngFacts | None, with_notes: bool) 
     if isinstance(comment, bytes) and not png:
         texts.append(("Comment", comment.decode("utf-8", errors="replace")))
     segments = image.applist if isinstance(image, JpegImagePlugin.JpegImageFile) else []
-    xmp = image.info.get("xmp")
+    xmp = read_gif_xmp(data) if isinstance(image, GifImagePlugin.GifImageFile) else image.info.get("xmp")
     raw = RawMetadata(
         texts=tuple(texts),
         xmp=xmp if isinstance(xmp, bytes) else None,

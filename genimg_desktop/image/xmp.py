@@ -34,18 +34,22 @@ _SPACES = {"Iptc4xmpExt": _IPTC, "xmp": _XMP, "xmpNote": _XMP_NOTE, "genimg": _O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class XmpFacts:
-    """What was found: our recipe, the digital source type (a URI), the digest of an extended packet (JPEG)."""
+    """What was found: our recipe, our film, the digital source type (a URI), the digest of an extended packet (JPEG)."""
 
     recipe_text: str | None = None
+    film_text: str | None = None
     digital_source_type: str | None = None
     extended_digest: str | None = None
 
 
-def write_xmp(*, source: Source | None, software: str, recipe_text: str | None = None) -> bytes:
-    """A whole packet, UTF-8. recipe_text must be JSON."""
+def write_xmp(
+    *, source: Source | None, software: str, recipe_text: str | None = None, film_text: str | None = None
+) -> bytes:
+    """A whole packet, UTF-8. recipe_text and film_text must be JSON."""
     properties = _label(source, software)
-    if recipe_text is not None:
-        properties["genimg:recipe"] = _for_xml(recipe_text)
+    for name, text in (("genimg:recipe", recipe_text), ("genimg:film", film_text)):
+        if text is not None:
+            properties[name] = _for_xml(text)
     return _packet(properties)
 
 
@@ -69,13 +73,14 @@ def read_xmp(packet: bytes) -> XmpFacts:
     found = finder.found
     return XmpFacts(
         recipe_text=found.get(f"{_OURS} recipe"),
+        film_text=found.get(f"{_OURS} film"),
         digital_source_type=found.get(f"{_IPTC} DigitalSourceType"),
         extended_digest=found.get(f"{_XMP_NOTE} HasExtendedXMP"),
     )
 
 
 def _label(source: Source | None, software: str) -> dict[str, str]:
-    properties = {"xmp:CreatorTool": software}
+    properties = {"xmp:CreatorTool": software} if software else {}
     if source is not None:
         properties["Iptc4xmpExt:DigitalSourceType"] = DIGITAL_SOURCE_TYPES[source]
     return properties
@@ -103,7 +108,12 @@ class _Finder:
 
     def __init__(self) -> None:
         self.found: dict[str, str] = {}
-        self._wanted = {f"{_OURS} recipe", f"{_IPTC} DigitalSourceType", f"{_XMP_NOTE} HasExtendedXMP"}
+        self._wanted = {
+            f"{_OURS} recipe",
+            f"{_OURS} film",
+            f"{_IPTC} DigitalSourceType",
+            f"{_XMP_NOTE} HasExtendedXMP",
+        }
         self._depth = 0
         self._open: str | None = None
         self._text: list[str] = []

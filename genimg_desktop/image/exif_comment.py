@@ -8,18 +8,23 @@ from __future__ import annotations
 import struct
 
 _SHORT, _LONG, _RATIONAL, _UNDEFINED = 3, 4, 5, 7
+_UNCALIBRATED = 0xFFFF
+"""What ColorSpace says when it is not sRGB: the profile tells."""
 Entry = tuple[int, int, int, bytes]
 """tag, type, count, value."""
 
 
-def exif_with_comment(text: str, width: int, height: int) -> bytes:
-    """An Exif block that says ``text``, the size and sRGB, and nothing else. Begins with ``Exif\\0\\0``."""
-    code, body = (b"ASCII\0\0\0", text.encode()) if text.isascii() else (b"UNICODE\0", text.encode("utf-16-be"))
-    comment = code + body
-    dot_per_inch = struct.pack(">II", 72, 1)
+def exif_with_comment(
+    text: str | None, width: int, height: int, *, dpi: int | None = None, space: str = "srgb"
+) -> bytes:
+    """An Exif block that says ``text``, the size, the resolution and the colour space, and nothing else.
+
+    dpi: dots per inch; None writes the 72 that the standard asks for when it is not known. Begins with ``Exif\\0\\0``.
+    """
+    dots_per_inch = struct.pack(">II", dpi or 72, 1)
     main: list[Entry] = [
-        (0x011A, _RATIONAL, 1, dot_per_inch),
-        (0x011B, _RATIONAL, 1, dot_per_inch),
+        (0x011A, _RATIONAL, 1, dots_per_inch),
+        (0x011B, _RATIONAL, 1, dots_per_inch),
         (0x0128, _SHORT, 1, struct.pack(">H", 2)),
         (0x0213, _SHORT, 1, struct.pack(">H", 1)),
         (0x8769, _LONG, 1, b"\0\0\0\0"),
@@ -29,13 +34,20 @@ def exif_with_comment(text: str, width: int, height: int) -> bytes:
     exif: list[Entry] = [
         (0x9000, _UNDEFINED, 4, b"0232"),
         (0x9101, _UNDEFINED, 4, b"\1\2\3\0"),
-        (0x9286, _UNDEFINED, len(comment), comment),
+        *_comment(text),
         (0xA000, _UNDEFINED, 4, b"0100"),
-        (0xA001, _SHORT, 1, struct.pack(">H", 1)),
+        (0xA001, _SHORT, 1, struct.pack(">H", 1 if space == "srgb" else _UNCALIBRATED)),
         (0xA002, _LONG, 1, struct.pack(">I", width)),
         (0xA003, _LONG, 1, struct.pack(">I", height)),
     ]
     return b"Exif\0\0MM\0*\0\0\0\x08" + _directory(main, 8) + _directory(exif, exif_start)
+
+
+def _comment(text: str | None) -> list[Entry]:
+    if text is None:
+        return []
+    code, body = (b"ASCII\0\0\0", text.encode()) if text.isascii() else (b"UNICODE\0", text.encode("utf-16-be"))
+    return [(0x9286, _UNDEFINED, len(code + body), code + body)]
 
 
 def decode_user_comment(value: bytes) -> str:

@@ -34,7 +34,7 @@ _SPACES = {"Iptc4xmpExt": _IPTC, "xmp": _XMP, "xmpNote": _XMP_NOTE, "genimg": _O
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class XmpFacts:
-    """What was found: our recipe, our film, the digital source type (a URI), the digest of an extended packet (JPEG)."""
+    """What was found: our recipe, our film, the digital source type (a URI), the digest of an extended packet."""
 
     recipe_text: str | None = None
     film_text: str | None = None

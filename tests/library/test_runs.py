@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from genimg_desktop.core import process_lock
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.processes import own_mark
 from genimg_desktop.core.text import Text
-from genimg_desktop.library import run_lock
 from genimg_desktop.library.run_facts import RunFacts, read_run
 from genimg_desktop.library.run_lock import AlreadyRunning, RunLock, running_in
 from genimg_desktop.library.runs import TRASH, RunLibrary, folder_name
@@ -277,17 +277,20 @@ def test_looking_changes_nothing(run: Path) -> None:
 @pytest.mark.parametrize(
     ("left", "is_refused"),
     [
-        (lambda: run_lock.own_info(), True),
-        (lambda: run_lock.LockInfo(pid=os.getpid(), began="long ago", machine=run_lock.own_info().machine), False),
-        (lambda: run_lock.LockInfo(pid=1, began="x", machine="another computer"), True),
+        (lambda: process_lock.own_info(), True),
+        (
+            lambda: process_lock.LockInfo(pid=os.getpid(), began="long ago", machine=process_lock.own_info().machine),
+            False,
+        ),
+        (lambda: process_lock.LockInfo(pid=1, began="x", machine="another computer"), True),
     ],
 )
 def test_on_a_disk_without_locks_the_named_process_counts(
-    run: Path, monkeypatch: pytest.MonkeyPatch, left: Callable[[], run_lock.LockInfo], is_refused: bool
+    run: Path, monkeypatch: pytest.MonkeyPatch, left: Callable[[], process_lock.LockInfo], is_refused: bool
 ) -> None:
-    monkeypatch.setattr(run_lock, "_try_lock", lambda _file, is_shared=False: None)
+    monkeypatch.setattr(process_lock, "_try_lock", lambda _file, is_shared=False: None)
     with (run / "lock").open("wb") as file:
-        run_lock._write(file, left())
+        process_lock._write(file, left())
     assert (running_in(run) is not None) == is_refused
     if is_refused:
         with pytest.raises(AlreadyRunning):

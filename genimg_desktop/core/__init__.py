@@ -11,5 +11,7 @@ paths     where settings, data, cache, logs, resources and models are
 files     one way to write a file, one way to read one
 log       the rotating log file
 processes telling one process from another that later got the same number
+process_lock  ProcessLock: a file that one process at a time may hold
+strict_zip  StrictZip: members of a zip from a stranger, within limits
 context   Context: how work reports progress and learns that it is cancelled
 """

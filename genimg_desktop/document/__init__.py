@@ -12,4 +12,9 @@ byte_cache  ByteCache: least recently used goes first, counted in bytes
 sources     Sources: the levels of all layers, brought up to date at the cost of what changed
 tiles       TileMaker: tiles of the view, made when missing, remembered until they change
 render      Renderer: a rectangle at a scale, cached; flatten: the whole at full size
+merged      Merged: the whole, kept up to date at the cost of what changed; miniature: a small picture at once
+pages       PageBook: arrays as PNG files, and where each was last written
+project_format  what a .genimg file holds; project_write, project_read, project_nodes: to the disk and back
+journal     Journal: recovery copies of an open document; recovery: what a crash left, and the trash
+versions    Versions: what a save replaced; file_mark: whether a file is still the one that was read
 """

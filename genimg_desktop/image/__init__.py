@@ -21,7 +21,7 @@ picture_items  one picture of a set; a set while it is being listed
 set_folder     ... from a folder, set_zip from a zip, set_records from files of MNIST and CIFAR
 record_files   finding equal records in a file, packed or in a tar
 foreign_files  what a file is by its content; a sentence for what is no picture
-png_chunks     PNG taken apart within limits
+png_chunks     PNG taken apart within limits; quick_png: written and read back fast
 tiff_head      TIFF's first directory, checked
 depth          16-bit, 32-bit and float grey -> 8 bits
 metadata       what a file says besides its picture

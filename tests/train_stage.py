@@ -17,10 +17,11 @@ from genimg_desktop.engine.data.cache import DataCache, build_cache
 from genimg_desktop.engine.train.plan import RunPlan
 from genimg_desktop.engine.train.ranks import Ranks
 from genimg_desktop.engine.train.setup import Setup
-from genimg_desktop.engine.train.trainer import Trainer, Wishes
+from genimg_desktop.engine.train.trainer import Trainer
 from genimg_desktop.image.encoders import encode_png
 from genimg_desktop.spec.training.config import TrainConfig
 from genimg_desktop.spec.training.data_plan import DataPlan
+from genimg_desktop.spec.training.wishes import Wishes
 
 SIDE = 32
 

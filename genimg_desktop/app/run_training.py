@@ -8,8 +8,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from genimg_desktop.spec.training.config import TrainConfig, read_config
 from genimg_desktop.spec.training.event import Said, TrainEvent
 from genimg_desktop.spec.training.event_file import EventWriter, last_events, truncate_after
 from genimg_desktop.spec.training.run_files import CONFIG, EVENTS, is_run
+from genimg_desktop.spec.training.wishes import Wishes
 
 if TYPE_CHECKING:
     from genimg_desktop.engine.train.plan import RunPlan
@@ -31,14 +31,6 @@ if TYPE_CHECKING:
 CONFIG_LIMIT_BYTES = 8_000_000
 DATA_CACHE = "training-data"
 _TAIL_BYTES = 65_536
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """Whether somebody wants the training to stop or to pause; asked after every step."""
-
-    to_stop: Callable[[], bool]
-    to_pause: Callable[[], bool]
 
 
 def begin_run(run: Path, config: TrainConfig) -> None:
@@ -81,7 +73,7 @@ def plan_run(run: Path, cache_folder: Path, device: str | None, ctx: Context) ->
     return preflight(config, cache, _device(config, device), Ranks(), ctx)
 
 
-def train_run(run: Path, cache_folder: Path, device: str | None, asked: Asked, ctx: Context) -> Iterator[TrainEvent]:
+def train_run(run: Path, cache_folder: Path, device: str | None, wishes: Wishes, ctx: Context) -> Iterator[TrainEvent]:
     """Train, or go on. Every event is on the disk before it is given.
 
     device: instead of the config's. Raises BadInput (also when another process trains in this folder), SaveFailed,
@@ -96,7 +88,7 @@ def train_run(run: Path, cache_folder: Path, device: str | None, asked: Asked, c
     try:
         with lock:
             try:
-                yield from _train(config, run, cache_folder, name, ranks, asked, ctx)
+                yield from _train(config, run, cache_folder, name, ranks, wishes, ctx)
             except GenimgError as error:
                 if ranks.is_first:
                     _tell_failure(run, error)
@@ -111,14 +103,14 @@ def is_first_rank() -> bool:
 
 
 def _train(
-    config: TrainConfig, run: Path, cache_folder: Path, device: str, ranks: Ranks, asked: Asked, ctx: Context
+    config: TrainConfig, run: Path, cache_folder: Path, device: str, ranks: Ranks, wishes: Wishes, ctx: Context
 ) -> Iterator[TrainEvent]:
     from genimg_desktop.engine.data.cache import build_cache
     from genimg_desktop.engine.memory import keep_freed_memory
     from genimg_desktop.engine.train.plan import follow_threads, note_begun, read_plan, write_plan
     from genimg_desktop.engine.train.preflight import preflight
     from genimg_desktop.engine.train.setup import Setup
-    from genimg_desktop.engine.train.trainer import Trainer, Wishes
+    from genimg_desktop.engine.train.trainer import Trainer
 
     keep_freed_memory()
     cache = build_cache(config.data, cache_folder / DATA_CACHE, ctx)
@@ -132,7 +124,7 @@ def _train(
                 note_begun(run, config, cache.key)
     follow_threads(plan)
     setup = Setup.build(config, cache, plan, ranks)
-    trainer = Trainer(setup, run, Wishes(is_stop_asked=asked.to_stop, is_pause_asked=asked.to_pause))
+    trainer = Trainer(setup, run, wishes)
     if not ranks.is_first:
         for _ in trainer.run():
             pass

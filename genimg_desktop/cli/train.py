@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from genimg_desktop.app.machine import machine_facts
-from genimg_desktop.app.run_training import Asked, begin_run, is_first_rank, plan_run, train_run
+from genimg_desktop.app.run_training import begin_run, is_first_rank, plan_run, train_run
 from genimg_desktop.cli.progress import ProgressLine
 from genimg_desktop.core.context import QuietContext
 from genimg_desktop.core.errors import BadInput, Cancelled
@@ -32,6 +32,7 @@ from genimg_desktop.spec.training.event_line import event_line
 from genimg_desktop.spec.training.facts import DataFacts
 from genimg_desktop.spec.training.options import TrainOptions
 from genimg_desktop.spec.training.presets import PRESETS, choose
+from genimg_desktop.spec.training.wishes import Wishes
 
 DONE = 0
 _CHILD_NICENESS = 5
@@ -90,9 +91,9 @@ def _train(options: argparse.Namespace) -> int:
     if options.events and hasattr(os, "nice"):
         os.nice(_CHILD_NICENESS)  # the window that started it goes first: its share is small, and seen at once
     with Controls(stdin=stdin, control=run / CONTROL if is_first_rank() else None) as controls:
-        asked = Asked(to_stop=controls.stop_asked, to_pause=controls.pause_asked)
+        wishes = Wishes(is_stop_asked=controls.stop_asked, is_pause_asked=controls.pause_asked)
         lines = _Lines(sys.stderr)
-        for event in train_run(run, paths.cache, device, asked, _Waiting(controls)):
+        for event in train_run(run, paths.cache, device, wishes, _Waiting(controls)):
             if not is_first_rank():
                 continue
             if options.events:

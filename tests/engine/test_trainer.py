@@ -16,9 +16,10 @@ from genimg_desktop.core.errors import BadInput, OutOfMemory, SaveFailed
 from genimg_desktop.engine.data.cache import DataCache
 from genimg_desktop.engine.train.objectives import NotFinite
 from genimg_desktop.engine.train.state import tensors_of
-from genimg_desktop.engine.train.trainer import Trainer, Wishes
+from genimg_desktop.engine.train.trainer import Trainer
 from genimg_desktop.spec.training.config import TrainConfig
 from genimg_desktop.spec.training.run_files import CHECKPOINTS, snapshot_model, snapshot_sheet
+from genimg_desktop.spec.training.wishes import Wishes
 from genimg_desktop.spec.weights_head import read_head
 
 RECIPES: list[tuple[str, dict[str, Any]]] = [

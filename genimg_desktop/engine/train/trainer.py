@@ -11,8 +11,7 @@ it decides is only when to save and when the time is up.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 import torch
@@ -39,22 +38,11 @@ from genimg_desktop.image.encoders import encode_png
 from genimg_desktop.spec.training.event import EventKind, Said, StopReason, TrainEvent
 from genimg_desktop.spec.training.event_file import write_best
 from genimg_desktop.spec.training.run_files import BEST, PREVIEW, STRIP_SIDE, snapshot_sheet
+from genimg_desktop.spec.training.wishes import Wishes
 
 _CHECKPOINT_SECONDS = 300.0
 _RECALIBRATION_PICTURES = 1024
 _GOING_BACK = ("reload_last_good", "roll_back_to_best")
-
-
-def _never() -> bool:
-    return False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """How the training learns that it shall stop or pause; asked after every step."""
-
-    is_stop_asked: Callable[[], bool] = _never
-    is_pause_asked: Callable[[], bool] = _never
 
 
 class Trainer:

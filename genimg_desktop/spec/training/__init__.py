@@ -11,5 +11,6 @@ unusual    warnings for unusual choices; _gan, _vae: those of one recipe
 event      TrainEvent, Said: what a running training tells
 event_line an event as a line of JSON, and back
 event_file the record of a training: written, read, followed while it grows, cut when a training goes on
+wishes     whether somebody wants it to stop or pause
 run_files  the names of files in a run folder
 """

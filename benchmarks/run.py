@@ -7,7 +7,7 @@ import sys
 
 from stage import machine
 
-NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan", "training", "training_gaps")
+NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan", "training", "training_gaps", "export")
 
 
 def main(names: list[str]) -> int:

@@ -30,6 +30,9 @@ ROLES = {
     "mypy": "checks types",
     "colorama": "needed by pyqtgraph, and on Windows by click and pytest",
     "import-linter": "checks the direction of imports",
+    "psd-tools": "Photoshop files (an extra; reads them back in tests)",
+    "c2pa-python": "Content Credentials (an extra; reads them back in tests)",
+    "tifffile": "reads TIFF files back in tests",
 }
 """What each library is for that pyproject.toml names; the others say who needs them."""
 

@@ -21,6 +21,11 @@ FORMATS: Table[PictureFormat] = Table(
         "png": "genimg_desktop.export.png:PNG",
         "jpeg": "genimg_desktop.export.jpeg:JPEG",
         "webp": "genimg_desktop.export.webp:WEBP",
+        "avif": "genimg_desktop.export.avif:AVIF",
+        "tiff": "genimg_desktop.export.tiff:TIFF",
+        "pdf": "genimg_desktop.export.pdf:PDF",
+        "ora": "genimg_desktop.export.openraster:ORA",
+        "psd": "genimg_desktop.export.psd:PSD",
     },
 )
 """Every format that pictures can be exported in."""

@@ -9,27 +9,42 @@ from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.text import Text
 from genimg_desktop.export.naming import check_template
+from genimg_desktop.image.colour_spaces import SPACES
 
 DEFAULT_TEMPLATE = "{model}-{seed}-{date}-{counter:04}"
+LARGEST_SIDE = 16_384
+_LONGEST_PATH = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:
-    """Format, quality, what is written into the file, and what the file is called."""
+    """Format, size, colours, what is written into the file, and what the file is called.
+
+    What a format does not know is left alone: PNG has no quality, JPEG no 16 bits, a file with layers no other size.
+    """
 
     format: str = setting(
         "png",
         SettingInfo(
             label=Text("Format"),
-            help=Text("PNG keeps every pixel. JPEG is small and has no transparency. WebP can be either."),
-            choices=(("png", Text("PNG")), ("jpeg", Text("JPEG")), ("webp", Text("WebP"))),
+            help=Text("PNG, TIFF and PDF can keep every pixel; OpenRaster and Photoshop files keep the layers too."),
+            choices=(
+                ("png", Text("PNG: exact, with transparency")),
+                ("jpeg", Text("JPEG: small, without transparency")),
+                ("webp", Text("WebP: small or exact, with transparency")),
+                ("avif", Text("AVIF: smallest, with transparency")),
+                ("tiff", Text("TIFF: exact, for print, one page or several")),
+                ("pdf", Text("PDF: to print and to send, one page or several")),
+                ("ora", Text("OpenRaster: with layers, for Krita and GIMP")),
+                ("psd", Text("Photoshop: with layers and masks")),
+            ),
         ),
     )
     quality: int = setting(
         92,
         SettingInfo(
             label=Text("Quality"),
-            help=Text("For JPEG and WebP: higher looks better and makes larger files."),
+            help=Text("Higher looks better and makes larger files."),
             low=1,
             high=100,
             step=1,
@@ -37,8 +52,83 @@ class ExportOptions:
     )
     lossless: bool = setting(
         False,
+        SettingInfo(label=Text("Exact pixels"), help=Text("Keeps every pixel as it is; the quality is not used.")),
+    )
+    bits: int = setting(
+        8,
         SettingInfo(
-            label=Text("Exact pixels"), help=Text("For WebP: keeps every pixel as it is; the quality is not used.")
+            label=Text("Bits per channel"),
+            help=Text("16 leave room for changes of light and colour in other programs; files are larger."),
+            choices=((8, Text("8, as on the screen")), (16, Text("16, for further work"))),
+        ),
+    )
+    layer_pages: bool = setting(
+        False,
+        SettingInfo(
+            label=Text("One page for each layer"), help=Text("Instead of a single page with the whole picture.")
+        ),
+    )
+    size_by: str = setting(
+        "same",
+        SettingInfo(
+            label=Text("Size"),
+            help=Text("Larger or smaller than it is; the canvas stays as it is."),
+            choices=(("same", Text("As it is")), ("factor", Text("By a factor")), ("side", Text("By its longer side"))),
+        ),
+    )
+    scale: int = setting(
+        200, SettingInfo(label=Text("Factor"), help=Text("100 % is as it is."), low=1, high=1600, step=1, unit="%")
+    )
+    long_side: int = setting(
+        2048,
+        SettingInfo(
+            label=Text("Longer side"),
+            help=Text("The other side follows."),
+            low=1,
+            high=LARGEST_SIDE,
+            step=1,
+            unit="px",
+        ),
+    )
+    resampling: str = setting(
+        "smooth",
+        SettingInfo(
+            label=Text("Resizing"),
+            help=Text("Pixel art keeps hard edges and its own colours; whole factors look best."),
+            choices=(("smooth", Text("Smooth")), ("nearest", Text("Pixel art"))),
+        ),
+    )
+    space: str = setting(
+        "srgb",
+        SettingInfo(
+            label=Text("Colour profile"),
+            help=Text("The profile goes into the file, and the colours look the same in either."),
+            choices=tuple((name, space.label) for name, space in SPACES.items()),
+        ),
+    )
+    dpi: int = setting(
+        300,
+        SettingInfo(
+            label=Text("Dots per inch"),
+            help=Text("How large it will be on paper. Screens do not care."),
+            low=1,
+            high=2400,
+            step=1,
+            unit="dpi",
+        ),
+    )
+    matte: str = setting(
+        "#ffffff",
+        SettingInfo(
+            label=Text("Background colour"),
+            help=Text("What shows through transparent places, as #rrggbb."),
+        ),
+    )
+    is_private: bool = setting(
+        False,
+        SettingInfo(
+            label=Text("Tell nothing about how it was made"),
+            help=Text("No recipe, no program, no names of layers or models, in the file or its name. The label stays."),
         ),
     )
     include_recipe: bool = setting(
@@ -55,6 +145,16 @@ class ExportOptions:
             help=Text("Says in the file, in the way the IPTC agreed on, that the picture was generated."),
         ),
     )
+    certificate: str = setting(
+        "",
+        SettingInfo(
+            label=Text("Certificate"),
+            help=Text("A file of your own (PEM) to sign Content Credentials with; empty for none. Nothing is sent."),
+        ),
+    )
+    private_key: str = setting(
+        "", SettingInfo(label=Text("Its key"), help=Text("The file (PEM) with the private key of the certificate."))
+    )
     name_template: str = setting(
         DEFAULT_TEMPLATE,
         SettingInfo(
@@ -62,13 +162,6 @@ class ExportOptions:
             help=Text(
                 "In braces: model, seed, date, time, width, height, counter. A number after a colon sets the digits."
             ),
-        ),
-    )
-    matte: str = setting(
-        "#ffffff",
-        SettingInfo(
-            label=Text("Background colour"),
-            help=Text("For JPEG: what shows through transparent places, as #rrggbb."),
         ),
     )
 
@@ -82,8 +175,20 @@ class ExportOptions:
             )
         return int(match[1], 16), int(match[2], 16), int(match[3], 16)
 
+    @property
+    def has_certificate(self) -> bool:
+        """Whether files shall be signed, where their format can be."""
+        return bool(self.certificate) and not self.is_private
+
     def check(self) -> None:
         """Raise BadInput naming the first option that cannot be."""
         check_settings(self)
         check_template(self.name_template)
         _ = self.matte_colour
+        if bool(self.certificate) != bool(self.private_key):
+            raise BadInput(
+                Text("To sign Content Credentials both the certificate and its key are needed."),
+                hint=Text("Choose the other file too, or leave both empty."),
+            )
+        if max(len(self.certificate), len(self.private_key)) > _LONGEST_PATH:
+            raise BadInput(Text("The path of the certificate or of its key is too long."))

@@ -6,11 +6,11 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.export.options import ExportOptions
 from genimg_desktop.export.picture_format import PictureFormat
 from genimg_desktop.image.encoders import PictureMetadata, encode_webp
-from genimg_desktop.image.pixels import Pixels
+from genimg_desktop.image.samples import Samples, eight_bits
 
 
-def _encode(pixels: Pixels, metadata: PictureMetadata, options: ExportOptions) -> bytes:
-    return encode_webp(pixels, metadata, quality=options.quality, lossless=options.lossless)
+def _encode(samples: Samples, metadata: PictureMetadata, options: ExportOptions) -> bytes:
+    return encode_webp(eight_bits(samples), metadata, quality=options.quality, lossless=options.lossless)
 
 
 WEBP = PictureFormat(
@@ -18,6 +18,6 @@ WEBP = PictureFormat(
     suffixes=(".webp",),
     has_quality=True,
     has_lossless=True,
-    has_alpha=True,
+    media_type="image/webp",
     encode=_encode,
 )

@@ -117,6 +117,10 @@ class SettingsForm(QWidget):
         """The widget of one setting."""
         return self._editors[name].widget
 
+    def set_label_width(self, width_px: int) -> None:
+        """Let the labels be at least so wide: for forms above each other."""
+        self._grid.setColumnMinimumWidth(0, width_px)
+
     def read(self, name: str) -> Any:
         """What stands in one editor, whether it can be used or not."""
         return self._editors[name].read()

@@ -8,6 +8,7 @@ from genimg_desktop.app.session import Session
 from genimg_desktop.app.settings import Settings
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.ui.dialog_frame import DialogFrame
+from genimg_desktop.ui.export_form import ExportForm
 from genimg_desktop.ui.forms import SettingsForm
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.tokens import SPACE_L
@@ -23,7 +24,7 @@ class SettingsDialog(DialogFrame):
         self._session = session
         current = session.settings.current
         self.general = SettingsForm(current, self)
-        self.export = SettingsForm(current.export, self)
+        self.export = ExportForm(current.export, self)
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
         for name, form in ((tr("General"), self.general), (tr("Export"), self.export)):

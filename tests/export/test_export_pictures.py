@@ -4,6 +4,7 @@ import getpass
 import os
 import re
 import socket
+import zipfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -78,12 +79,22 @@ def recipe(**changes: object) -> Recipe:
     return replace(made, **changes)
 
 
+READABLE = [name for name in FORMATS if name not in ("pdf", "ora", "psd")]
+"""The formats of single pictures that the program opens as pictures."""
+LOSSY = ("jpeg", "avif")
+
+
 def opened(data: bytes) -> OpenedPicture:
     return open_picture_bytes(data, "p")
 
 
 def every_format() -> list[ExportOptions]:
-    return [ExportOptions(format=name, lossless=True) for name in FORMATS]
+    return [ExportOptions(format=name, lossless=True) for name in READABLE]
+
+
+def every_format_at_all() -> list[ExportOptions]:
+    names = [name for name in FORMATS if FORMATS.load(name).missing() is None]
+    return [ExportOptions(format=name, lossless=True) for name in names]
 
 
 # The tables
@@ -94,6 +105,9 @@ def test_every_format_of_the_table_is_whole(name: str) -> None:
     entry = FORMATS.load(name)
     assert str(entry.label)
     assert all(re.fullmatch(r"\.[a-z]+", suffix) for suffix in entry.suffixes)
+    assert 8 in entry.bits
+    if name not in READABLE:
+        return
     data = entry.encode(PIXELS, PictureMetadata(), ExportOptions(format=name, quality=100, lossless=True))
     shown = opened(data).pixels
     assert shown.shape == PIXELS.shape
@@ -105,7 +119,7 @@ def test_every_format_of_the_table_is_whole(name: str) -> None:
 
 def test_the_form_offers_every_format_of_the_table() -> None:
     choices = next(item.info.choices for item in settings_of(ExportOptions) if item.name == "format")
-    assert [key for key, _ in choices] == list(FORMATS)
+    assert [(key, label) for key, label in choices] == [(name, FORMATS.load(name).label) for name in FORMATS]
 
 
 def test_suffixes_lead_to_one_format_each() -> None:
@@ -115,21 +129,22 @@ def test_suffixes_lead_to_one_format_each() -> None:
         for suffix in FORMATS.load(name).suffixes:
             assert format_of(Path(f"a{suffix.upper()}")) == name
     assert format_of(Path("a")) == "png"
-    with pytest.raises(BadInput, match=r"cannot be written as '\.psd'"):
-        format_of(Path("a.psd"))
+    with pytest.raises(BadInput, match=r"cannot be written as '\.xcf'") as caught:
+        format_of(Path("a.xcf"))
+    assert ".ora" in str(caught.value.hint)
 
 
 # There and back
 
 
-@given(recipes | compositions, st.sampled_from(list(FORMATS)))
+@given(recipes | compositions, st.sampled_from(READABLE))
 @settings(max_examples=100)
 def test_the_recipe_comes_back_equal_from_every_format(made, name) -> None:
     picture = opened(encode(PIXELS, made, ExportOptions(format=name, lossless=True)))
     assert read_recipe(picture) == made
     assert picture.notes == ()
     assert picture.remarks == ()
-    if name != "jpeg":
+    if name not in LOSSY:
         assert (picture.pixels == PIXELS).all()
 
 
@@ -138,7 +153,7 @@ def test_a_written_file_opens_to_the_same(tmp_path: Path, options: ExportOptions
     path = export_picture(PIXELS, recipe(), tmp_path / f"大理石{FORMATS.load(options.format).suffixes[0]}", options)
     picture = open_picture(path)
     assert read_recipe(picture) == recipe()
-    assert (picture.pixels == PIXELS).all() == (options.format != "jpeg")
+    assert (picture.pixels == PIXELS).all() == (options.format not in LOSSY)
     assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
 
 
@@ -199,6 +214,29 @@ def test_one_switch_strips_the_recipe_and_keeps_the_label(options: ExportOptions
     assert TERMS.encode() not in bare
 
 
+@pytest.mark.parametrize("options", every_format_at_all())
+def test_the_privacy_switch_leaves_nothing_but_the_picture_and_the_label(
+    tmp_path: Path, options: ExportOptions
+) -> None:
+    made = recipe(model_title="Secret Garden", source="trained")
+    private = replace(options, is_private=True)
+    path = export_into_folder(PIXELS, made, tmp_path, private, when=WHEN)
+    assert "Secret" not in path.name
+    assert "7" not in path.stem
+    data = path.read_bytes()
+    if options.format == "ora":
+        with zipfile.ZipFile(path) as file:
+            data += b"".join(file.read(name) for name in file.namelist())
+    for word in ("Secret", "marble", "Seed", "abab", "genimg", "Genimg", "psd-tools"):
+        for code in ("utf-8", "utf-16-be", "utf-16-le"):
+            assert word.encode(code) not in data
+    assert f"{TERMS}trainedAlgorithmicMedia".encode() in data
+    told = encode(PIXELS, made, options)
+    assert b"Genimg" in told
+    bare = encode(PIXELS, made, replace(private, include_label=False))
+    assert TERMS.encode() not in bare
+
+
 # Words for other viewers
 
 
@@ -230,7 +268,7 @@ def private_words() -> set[str]:
     return {word for word in words if len(word) > 2}
 
 
-@pytest.mark.parametrize("options", every_format())
+@pytest.mark.parametrize("options", every_format_at_all())
 @pytest.mark.parametrize("is_flat", [False, True])
 def test_no_path_user_or_host_is_in_an_exported_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: ExportOptions, is_flat: bool
@@ -309,7 +347,12 @@ def test_a_failed_write_leaves_no_empty_file(tmp_path: Path, monkeypatch: pytest
     [
         ({"quality": 0}, "Quality is out of range"),
         ({"quality": 101}, "Quality is out of range"),
-        ({"format": "psd"}, "Format cannot be 'psd'"),
+        ({"format": "xcf"}, "Format cannot be 'xcf'"),
+        ({"dpi": 0}, "Dots per inch is out of range"),
+        ({"bits": 12}, "Bits per channel cannot be '12'"),
+        ({"space": "cmyk"}, "Colour profile cannot be 'cmyk'"),
+        ({"scale": 1601}, "Factor is out of range"),
+        ({"certificate": "a.pem"}, "both the certificate and its key"),
         ({"matte": "white"}, "'white' is not a colour"),
         ({"name_template": "{user}"}, "not known"),
     ],

@@ -11,6 +11,7 @@ from genimg_desktop.ui.about_dialog import AboutDialog
 from genimg_desktop.ui.export_dialog import ExportDialog
 from genimg_desktop.ui.new_canvas_dialog import NewCanvasDialog
 from genimg_desktop.ui.settings_dialog import SettingsDialog
+from genimg_desktop.ui.tile_dialog import TileDialog
 from genimg_desktop.ui.widgets.colour_field import ColourField, is_colour
 from genimg_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -98,6 +99,113 @@ def test_only_what_the_format_knows_is_asked(placed, page):
     assert shown == {"png": set(), "jpeg": {"quality", "matte"}, "webp": {"quality", "lossless"}}
     dialog.form.editor("lossless").setChecked(True)
     assert not dialog.form.editor("quality").isVisibleTo(dialog)
+    dialog.reject()
+
+
+def choose(dialog, name, value):
+    editor = dialog.form.editor(name)
+    editor.setCurrentIndex(editor.findData(value))
+
+
+def asked(dialog):
+    from dataclasses import fields
+
+    from genimg_desktop.export.options import ExportOptions
+
+    names = {field.name for field in fields(ExportOptions)}
+    return {name for name in names if dialog.form.editor(name).isVisibleTo(dialog)}
+
+
+ALWAYS = {"format", "name_template", "dpi", "is_private", "include_label", "include_recipe"}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("png", {"bits", "size_by", "space", "certificate"}),
+        ("avif", {"quality", "size_by", "space", "certificate"}),
+        ("tiff", {"bits", "layer_pages", "size_by", "space", "certificate"}),
+        ("pdf", {"quality", "lossless", "layer_pages", "size_by", "space"}),
+        ("ora", set()),
+        ("psd", set()),
+    ],
+)
+def test_each_format_asks_for_what_it_knows_and_no_more(placed, page, name, expected):
+    dialog = ExportDialog(placed, page)
+    dialog.open()
+    choose(dialog, "format", name)
+    assert asked(dialog) == ALWAYS | expected
+    dialog.reject()
+
+
+def test_one_choice_brings_the_next(placed, page):
+    dialog = ExportDialog(placed, page)
+    dialog.open()
+    assert not asked(dialog) & {"scale", "long_side", "resampling", "private_key"}
+    choose(dialog, "size_by", "factor")
+    assert asked(dialog) >= {"scale", "resampling"}
+    choose(dialog, "size_by", "side")
+    assert asked(dialog) & {"scale", "long_side", "resampling"} == {"long_side", "resampling"}
+    dialog.form.editor("certificate").setText("mine.pem")
+    assert "private_key" in asked(dialog)
+    assert not dialog._export.isEnabled()
+    dialog.form.editor("private_key").setText("key.pem")
+    assert dialog._export.isEnabled()
+    dialog.form.editor("is_private").setChecked(True)
+    assert not asked(dialog) & {"include_recipe", "certificate", "private_key"}
+    assert dialog.options().long_side == 2048
+    dialog.reject()
+
+
+def test_closed_parts_say_what_is_chosen_in_them(placed, page):
+    dialog = ExportDialog(placed, page)
+    dialog.open()
+    size, told = (part.section for part in dialog.form._parts if part.section is not None)
+    assert (size.is_open, told.is_open) == (False, False)
+    assert size.remark.text() == "as it is · sRGB · 300 dpi"
+    assert told.remark.text() == "made by AI · recipe"
+    choose(dialog, "size_by", "factor")
+    choose(dialog, "space", "display-p3")
+    dialog.form.editor("is_private").setChecked(True)
+    assert size.remark.text() == "200 % · Display P3 · 300 dpi"
+    assert told.remark.text() == "made by AI · nothing else"
+    dialog.form.editor("include_label").setChecked(False)
+    assert told.remark.text() == "nothing"
+    dialog.reject()
+
+
+def test_the_size_in_the_file_and_on_paper_is_said(placed, page):
+    dialog = ExportDialog(placed, page)
+    dialog.open()
+    side = placed.artboard.document.width
+    assert dialog.measures.text().startswith(f"{side} × {side} px, ")
+    choose(dialog, "size_by", "side")
+    dialog.form.editor("long_side").setValue(1500)
+    assert dialog.measures.text() == "1500 × 1500 px, 12.7 × 12.7 cm on paper"
+    dialog.reject()
+
+
+def test_what_must_be_installed_first_is_said_where_it_is_chosen(placed, page, monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, "psd_tools", None)
+    dialog = ExportDialog(placed, page)
+    dialog.open()
+    choose(dialog, "format", "psd")
+    assert "pip install psd-tools" in dialog.measures.text()
+    assert not dialog._export.isEnabled()
+    choose(dialog, "format", "ora")
+    assert dialog._export.isEnabled()
+    dialog.reject()
+
+
+def test_the_tile_dialog_shows_the_picture_two_by_two_and_says_what_it_found(placed, page, idle):
+    dialog = TileDialog(placed, page)
+    dialog.open()
+    idle(placed)
+    assert not dialog.picture.pixmap().isNull()
+    assert "tile" in dialog.verdict.text()
+    assert "×" in dialog.details.text()
     dialog.reject()
 
 

@@ -134,9 +134,7 @@ class Artboard:
 
         self._queue.submit(Text("Drawing the picture to place"), work, lane="device", slot="place", on_done=put)
 
-    def add_picture(
-        self, pixels: Pixels, name: str, recipe: Recipe | None = None, *, path: Path | None = None
-    ) -> None:
+    def add_picture(self, pixels: Pixels, name: str, recipe: Recipe | None = None, *, path: Path | None = None) -> None:
         """A new layer above the active one, in the middle; an empty canvas takes the picture's size. One step.
 
         path: the picture's file, for whoever keeps a note of what was placed.
@@ -161,12 +159,16 @@ class Artboard:
 
     def open(self, rebuilt: Rebuilt) -> None:
         """Show a rebuilt picture instead of what is on the canvas. One step, so undo brings the old canvas back."""
+        self.open_nodes(rebuilt.width, rebuilt.height, rebuilt.layers)
+
+    def open_nodes(self, width: int, height: int, nodes: Sequence[Node]) -> None:
+        """Show nodes, from bottom to top, on a canvas of a size instead of what is there. One step."""
         with self.history.gesture(Text("Open picture")):
             self._clear()
-            self._resize_to(rebuilt.width, rebuilt.height)
-            for index, layer in enumerate(rebuilt.layers):
-                self.do(AddLayer(layer, index))
-        self.set_active(rebuilt.layers[-1].id if rebuilt.layers else None)
+            self._resize_to(width, height)
+            for index, node in enumerate(nodes):
+                self.do(AddLayer(node, index))
+        self.set_active(nodes[-1].id if nodes else None)
         self.show_live(False)
 
     def new(self, width: int, height: int) -> None:

@@ -19,6 +19,7 @@ from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadRecipe, GenimgError, ModelMissing, NewerVersion
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.openraster_read import OpenedDocument, is_openraster, read_openraster
 from genimg_desktop.export.write import read_recipe
 from genimg_desktop.image.codecs import OpenedPicture, open_picture, open_picture_bytes
 from genimg_desktop.jobs.queue import JobQueue
@@ -91,9 +92,19 @@ class Recall:
     def _open_picture(self, path: Path) -> None:
         self._queue.submit(
             Text("Opening '{name}'", name=path.name),
-            lambda _ctx: _read(open_picture(path), path.stem, path),
-            on_done=self._take,
+            lambda ctx: (
+                read_openraster(path, ctx) if is_openraster(path) else _read(open_picture(path), path.stem, path)
+            ),
+            on_done=self._take_any,
         )
+
+    def _take_any(self, found: Opened | OpenedDocument) -> None:
+        if isinstance(found, Opened):
+            self._take(found)
+            return
+        for remark in found.remarks:
+            self._notices.warn(remark)
+        self._artboard.open_nodes(found.state.width, found.state.height, found.state.layers)
 
     def _open_model(self, path: Path) -> None:
         def take(card: ModelCard) -> None:
@@ -133,9 +144,7 @@ class Recall:
             self._artboard.open(rebuilt)
             self._explorer.go(place_of(made.layers[-1].recipe))
 
-        self._queue.submit(
-            Text("Rebuilding '{name}' from its models", name=name), work, lane="device", on_done=take
-        )
+        self._queue.submit(Text("Rebuilding '{name}' from its models", name=name), work, lane="device", on_done=take)
 
     def _keep_as_layer(self, opened: Opened, error: GenimgError) -> None:
         """The recipe cannot be followed: say so, and keep at least the picture."""

@@ -13,6 +13,7 @@ sources     Sources: the levels of all layers, brought up to date at the cost of
 tiles       TileMaker: tiles of the view, made when missing, remembered until they change
 render      Renderer: a rectangle at a scale, cached; flatten: the whole at full size
 merged      Merged: the whole, kept up to date at the cost of what changed; miniature: a small picture at once
+openraster_read  an OpenRaster file as a document; openraster_stack: its list of layers, openraster_names: its modes
 pages       PageBook: arrays as PNG files, and where each was last written
 project_format  what a .genimg file holds; project_write, project_read, project_nodes: to the disk and back
 journal     Journal: recovery copies of an open document; recovery: what a crash left, and the trash

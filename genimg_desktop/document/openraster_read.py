@@ -7,14 +7,13 @@ the list of layers is read within limits, without document types and with them w
 from __future__ import annotations
 
 import stat
-import zipfile
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadInput, BadPicture
+from genimg_desktop.core.strict_zip import NotAZip, StrictZip
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.document import DocumentState
 from genimg_desktop.document.group import PASS_THROUGH, Group
@@ -22,20 +21,12 @@ from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.node import Node
 from genimg_desktop.document.openraster_names import MIMETYPE, mode_of
 from genimg_desktop.document.openraster_stack import LARGEST_STACK_BYTES, Element, read_stack
-from genimg_desktop.image.codecs import open_picture_bytes
-from genimg_desktop.image.pixels import blank
+from genimg_desktop.image.codecs import LARGEST_PIXELS, open_picture_bytes
+from genimg_desktop.spec.recipe import Made, recipe_from_json
 
-MOST_MEMBERS = 10_000
-LARGEST_TOTAL_BYTES = 4 * 1024**3
 LARGEST_MEMBER_BYTES = 512 * 1024**2
-LARGEST_RATIO = 200
-"""A member above SMALL_BYTES that shrank more than this is a trap: pictures are packed already."""
-SMALL_BYTES = 16 * 1024**2
 MOST_PIXELS = 1_000_000_000
 """Of all layers together: four bytes each in memory."""
-_ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
-"""What reading one member of a damaged, changed or rare zip raises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -67,37 +58,33 @@ def read_openraster(path: Path, ctx: Context) -> OpenedDocument:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise BadInput(Text("'{name}' is not an ordinary file.", name=name))
-        with zipfile.ZipFile(path) as file:
-            return _Reader(file, name, path.stat().st_size, ctx).document()
-    except BadInput:
-        raise
-    except _BROKEN as error:
+        with StrictZip(path) as file:
+            return _Reader(file, name, ctx).document()
+    except NotAZip as error:
+        raise BadInput(Text("'{name}' is not an OpenRaster file.", name=name), details=error.details) from error
+    except OSError as error:
         raise BadInput(
-            Text("'{name}' is damaged or was not copied to its end.", name=name),
-            hint=Text("Copy or download it again."),
-            details=repr(error),
+            Text("'{name}' cannot be read: {why}", name=name, why=error.strerror or "?"), details=repr(error)
         ) from error
 
 
 class _Reader:
     """Reads one open zip."""
 
-    def __init__(self, file: zipfile.ZipFile, name: str, file_bytes: int, ctx: Context) -> None:
+    def __init__(self, file: StrictZip, name: str, ctx: Context) -> None:
         self._file, self._name, self._ctx = file, name, ctx
-        self._members = {info.filename: info for info in file.infolist()}
         self._remarks: list[Text] = []
         self._pixels_left = MOST_PIXELS
         self._count, self._done = 1, 0
-        self._check(file_bytes)
 
     def document(self) -> OpenedDocument:
         """The whole of it."""
-        if "stack.xml" not in self._members:
+        if "stack.xml" not in self._file:
             raise BadInput(
                 Text("'{name}' holds no list of layers, so it is not an OpenRaster file.", name=self._name),
             )
         try:
-            image = read_stack(self._bytes("stack.xml", LARGEST_STACK_BYTES))
+            image = read_stack(self._file.read("stack.xml", LARGEST_STACK_BYTES))
         except ValueError as error:
             raise BadInput(
                 Text("The list of layers in '{name}' cannot be read.", name=self._name),
@@ -109,32 +96,6 @@ class _Reader:
         nodes = [node for stack in image.children for node in self._nodes(stack)]
         state = DocumentState(width=width, height=height, layers=tuple(nodes))
         return OpenedDocument(state=state, remarks=tuple(self._remarks))
-
-    def _check(self, file_bytes: int) -> None:
-        """Refuse traps by what the directory of the zip says, before anything is unpacked."""
-        infos = self._file.infolist()
-        unpacked, packed = sum(info.file_size for info in infos), sum(info.compress_size for info in infos)
-        is_trap = any(
-            info.file_size > SMALL_BYTES and info.file_size > LARGEST_RATIO * max(info.compress_size, 1)
-            for info in infos
-        )
-        if len(infos) > MOST_MEMBERS or unpacked > LARGEST_TOTAL_BYTES or packed > file_bytes or is_trap:
-            raise BadInput(
-                Text(
-                    "'{name}' would fill far more memory than a picture needs. It is damaged, or a trap.",
-                    name=self._name,
-                ),
-                hint=Text("Use another copy of it."),
-            )
-
-    def _bytes(self, member: str, limit: int) -> bytes:
-        info = self._members[member]
-        if info.flag_bits & _ENCRYPTED:
-            raise BadInput(Text("'{name}' is locked with a password.", name=self._name))
-        if info.file_size > limit:
-            raise BadInput(Text("A part of '{name}' is too large.", name=self._name))
-        with self._file.open(info) as part:
-            return part.read()
 
     def _nodes(self, parent: Element) -> list[Node]:
         """From bottom to top; the file counts from the top."""
@@ -162,18 +123,15 @@ class _Reader:
         common = self._common(element)
         x, y = self._whole(element, "x", 0), self._whole(element, "y", 0)
         try:
-            if source not in self._members:
+            if source not in self._file:
                 raise BadPicture(Text("its picture is not in the file"))
-            limit = max(min(self._pixels_left, 100_000_000), 1)
-            data = self._bytes(source, LARGEST_MEMBER_BYTES)
-            pixels = (
-                open_picture_bytes(data, label, limit_pixels=limit, with_notes=False).pixels if data else blank(1, 1)
-            )
-            self._pixels_left -= pixels.shape[0] * pixels.shape[1]
-            return Layer(**common, pixels=pixels, x=x, y=y)
-        except (BadInput, *_BROKEN) as error:
-            why = error.message if isinstance(error, BadInput) else Text("it is damaged inside the file")
-            self._remarks.append(Text("The layer '{layer}' was left out: {why}", layer=label, why=why))
+            data = self._file.read(source, LARGEST_MEMBER_BYTES)
+            limit = max(min(self._pixels_left, LARGEST_PIXELS), 1)
+            picture = open_picture_bytes(data, label, limit_pixels=limit)
+            self._pixels_left -= picture.pixels.shape[0] * picture.pixels.shape[1]
+            return Layer(**common, pixels=picture.pixels, x=x, y=y, recipe=_recipe(picture.recipe_text))
+        except BadInput as error:
+            self._remarks.append(Text("The layer '{layer}' was left out: {why}", layer=label, why=error.message))
             return None
 
     def _common(self, element: Element) -> dict[str, Any]:
@@ -233,3 +191,13 @@ class _Reader:
             ),
             hint=Text("Save it again with the program it comes from."),
         )
+
+
+def _recipe(text: str | None) -> Made | None:
+    """How a layer was made, when this program wrote it; one that cannot be read is not missed."""
+    if text is None:
+        return None
+    try:
+        return recipe_from_json(text)
+    except BadInput:
+        return None

@@ -6,6 +6,7 @@ import itertools
 import os
 import threading
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Protocol
@@ -25,7 +26,7 @@ from genimg_desktop.document.tile import TileCanvas
 from genimg_desktop.document.tiles import SIDE, TileKey, TileMaker
 from genimg_desktop.document.tree import Nodes, walk
 from genimg_desktop.image.geometry import Rect
-from genimg_desktop.image.pixels import Pixels, blank, frozen
+from genimg_desktop.image.pixels import Floats, Pixels, blank, frozen
 
 LARGEST_VIEW = 64_000_000
 """Pixels that can be asked for at once."""
@@ -176,8 +177,31 @@ def flatten(artwork: Artwork) -> Pixels:
 
     Within 1/255 of exact arithmetic. A DocumentState may be flattened on any thread.
     """
-    canvas, margin = artwork.bounds, reach_of(artwork.layers)
+    canvas = artwork.bounds
     out = blank(canvas.width, canvas.height)
+
+    def take(tile: TileCanvas, place: Rect, inside: Rect) -> None:
+        out[place.slices] = tile.cropped(inside.x, inside.y, inside.width, inside.height)
+
+    _lay_all(artwork, take)
+    return frozen(out)
+
+
+def flatten_floats(artwork: Artwork) -> Floats:
+    """The same as it was computed, for files of 16 bits: ``float32[height, width, 4]`` in [0, 1], straight alpha."""
+    canvas = artwork.bounds
+    out = np.zeros((canvas.height, canvas.width, 4), dtype=np.float32)
+
+    def take(tile: TileCanvas, place: Rect, inside: Rect) -> None:
+        out[place.slices] = tile.floats(inside.x, inside.y, inside.width, inside.height)
+
+    _lay_all(artwork, take)
+    return out
+
+
+def _lay_all(artwork: Artwork, take: Callable[[TileCanvas, Rect, Rect], None]) -> None:
+    """Lay every tile of the canvas; ``take`` gets it, its place on the canvas, and where in the tile that lies."""
+    canvas, margin = artwork.bounds, reach_of(artwork.layers)
     corners = itertools.product(range(0, canvas.width, SIDE), range(0, canvas.height, SIDE))
 
     def make(corner: tuple[int, int]) -> None:
@@ -185,11 +209,10 @@ def flatten(artwork: Artwork) -> Pixels:
         view = widened(place, margin).intersect(canvas)
         tile = TileCanvas(view.width, view.height)
         lay_nodes(tile, artwork.layers, PlainCut(view, canvas))
-        out[place.slices] = tile.cropped(place.x - view.x, place.y - view.y, place.width, place.height)
+        take(tile, place, place.translate(-view.x, -view.y))
 
     with ThreadPoolExecutor(_num_threads()) as executor:
         list(executor.map(make, corners))
-    return frozen(out)
 
 
 def _num_threads() -> int:

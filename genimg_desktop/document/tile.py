@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from genimg_desktop.document.planes import FloatPlanes, Planes, pixels_of
 from genimg_desktop.image.adjust import Adjustment
 from genimg_desktop.image.blend import MODES
-from genimg_desktop.image.pixels import Pixels, to_float, to_pixels
+from genimg_desktop.image.pixels import Floats, Pixels, to_float, to_pixels
 
 Shares = NDArray[np.float32]
 """``float32[H, W]`` in [0, 1]: how much of something is seen."""
@@ -133,6 +133,10 @@ class TileCanvas:
     def cropped(self, x: int, y: int, width: int, height: int) -> Pixels:
         """A part as ``uint8[height, width, 4]``, straight alpha."""
         return pixels_of(to_pixels(self._planes[:, y : y + height, x : x + width]))
+
+    def floats(self, x: int, y: int, width: int, height: int) -> Floats:
+        """A part as it was computed: ``float32[height, width, 4]`` in [0, 1], straight alpha; a copy."""
+        return np.moveaxis(self._planes[:, y : y + height, x : x + width], 0, 2).clip(0.0, 1.0)
 
     def pixels(self) -> Pixels:
         """``uint8[H, W, 4]``, straight alpha."""

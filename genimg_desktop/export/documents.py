@@ -11,12 +11,12 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.document.document import DocumentState
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.merging import plain
-from genimg_desktop.document.render import flatten
+from genimg_desktop.document.render import flatten, flatten_floats
 from genimg_desktop.document.tree import pictures, units
 from genimg_desktop.export.credentials import signed
 from genimg_desktop.export.options import ExportOptions
 from genimg_desktop.export.picture_format import LayeredPicture, Page, PictureFormat, Remarks
-from genimg_desktop.export.prepare import prepared
+from genimg_desktop.export.prepare import bits_for, prepared
 from genimg_desktop.export.write import (
     chosen_format,
     metadata_of,
@@ -25,7 +25,7 @@ from genimg_desktop.export.write import (
     put_into_folder,
     source_of,
 )
-from genimg_desktop.image.pixels import Pixels
+from genimg_desktop.image.pixels import Floats, Pixels
 from genimg_desktop.image.xmp import Source
 from genimg_desktop.spec.recipe import Made
 
@@ -84,17 +84,21 @@ def encode_document(
 ) -> tuple[bytes, Remarks]:
     """The bytes of the exported file, and what could not be kept. Raises BadInput, Cancelled."""
     entry = chosen_format(options)
-    merged = flatten(state)
-    ctx.report(0.2)
     known = source or source_of(made) or source_of_document(state, made)
-    metadata = metadata_of(merged, made, options, known)
-    rest = PartContext(ctx, 0.2, 1.0)
     if entry.encode_layers is not None:
-        return entry.encode_layers(LayeredPicture(state=state, merged=merged), metadata, options, rest)
+        merged = flatten(state)
+        ctx.report(0.2)
+        metadata = metadata_of(merged, made, options, known)
+        picture = LayeredPicture(state=state, merged=merged)
+        return entry.encode_layers(picture, metadata, options, PartContext(ctx, 0.2, 1.0))
+    is_deep = bits_for(entry, options) == 16
     if entry.encode_pages is not None and options.layer_pages:
-        data = entry.encode_pages(_layer_pages(state, entry, options, rest), metadata, options)
+        pages = _layer_pages(state, entry, options, ctx, is_deep=is_deep)
+        data = entry.encode_pages(pages, metadata_of(pages[0].samples, made, options, known), options)
     else:
-        data = entry.encode(prepared(merged, entry, options), metadata, options)
+        whole = flatten_floats(state) if is_deep else flatten(state)
+        ctx.report(0.4)
+        data = entry.encode(prepared(whole, entry, options), metadata_of(whole, made, options, known), options)
     ctx.report(1.0)
     return signed(data, entry, options, known), ()
 
@@ -105,7 +109,9 @@ def source_of_document(state: DocumentState, made: Made | None) -> Source | None
     return "composite" if has_generated and made is None else None
 
 
-def _layer_pages(state: DocumentState, entry: PictureFormat, options: ExportOptions, ctx: Context) -> list[Page]:
+def _layer_pages(
+    state: DocumentState, entry: PictureFormat, options: ExportOptions, ctx: Context, *, is_deep: bool
+) -> list[Page]:
     """A page for each visible layer or group at the top, with what is clipped to it, from bottom to top."""
     pages: list[Page] = []
     shown = [unit for unit in units(state.layers) if unit.base.is_seen and unit.base.HAS_EXTENT]
@@ -113,13 +119,13 @@ def _layer_pages(state: DocumentState, entry: PictureFormat, options: ExportOpti
         ctx.report(number / len(shown))
         alone = replace(state, layers=(plain(unit.base), *unit.clipped), selection=None)
         name = f"Layer {number + 1}" if options.is_private else unit.base.name
-        pages.append(Page(samples=prepared(_flat(alone), entry, options), name=name))
-    return pages or [Page(samples=prepared(_flat(state), entry, options))]
+        pages.append(Page(samples=prepared(_flat(alone, is_deep=is_deep), entry, options), name=name))
+    return pages or [Page(samples=prepared(_flat(state, is_deep=is_deep), entry, options))]
 
 
-def _flat(state: DocumentState) -> Pixels:
+def _flat(state: DocumentState, *, is_deep: bool) -> Pixels | Floats:
     """Flattened; a canvas-sized layer that lies alone is taken as it is, with the colours of its transparent pixels."""
     only = state.layers[0] if len(state.layers) == 1 else None
     if isinstance(only, Layer) and only.bounds == state.bounds and only.mask is None:
         return only.pixels
-    return flatten(state)
+    return flatten_floats(state) if is_deep else flatten(state)

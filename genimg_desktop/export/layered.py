@@ -129,7 +129,7 @@ class _Worker:
         if mask is None:
             return replace(layer, mask=None)
         self._say(Text("The mask of '{name}' is part of its pixels now.", name=layer.name))
-        return replace(layer, pixels=_through(layer.pixels, mask.within(layer.bounds)), mask=None)
+        return replace(layer, pixels=_through(layer.pixels, mask.within(layer.bounds)), mask=None, recipe=None)
 
     def _clipped(self, base: Node, clipped: Nodes) -> Node:
         """Layers within the alpha of a layer with hard edges stay layers, in a group; all else becomes one layer."""
@@ -208,7 +208,7 @@ def _within(layer: Layer, ground: Layer) -> Layer | None:
     is_soft = (allowed > 0) & (allowed < 255) & (own[..., 3] > 0)
     if is_soft.any():
         return None
-    return replace(layer, pixels=_through(own, allowed), mask=None, is_clipped=False)
+    return replace(layer, pixels=_through(own, allowed), mask=None, is_clipped=False, recipe=None)
 
 
 def _difference(first: Pixels, second: Pixels) -> int:

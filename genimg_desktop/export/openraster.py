@@ -26,6 +26,7 @@ from genimg_desktop.image.encoders import PictureMetadata, encode_png
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.image.resample import thumbnail
 from genimg_desktop.image.samples import Samples, eight_bits
+from genimg_desktop.spec.recipe import recipe_to_json
 
 THUMBNAIL_SIDE = 256
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -53,11 +54,17 @@ def _encode_layers(
         _put(file, "stack.xml", _stack_xml(picture.state, nodes, sources, metadata.dpi), zipfile.ZIP_DEFLATED)
         for number, layer in enumerate(layers):
             ctx.report(0.3 + 0.6 * number / len(layers))
-            _put(file, sources[layer.id], encode_png(layer.pixels), zipfile.ZIP_STORED)
+            _put(file, sources[layer.id], encode_png(layer.pixels, _told(layer, options)), zipfile.ZIP_STORED)
         _put(file, "mergedimage.png", encode_png(picture.merged, metadata), zipfile.ZIP_STORED)
         _put(file, "Thumbnails/thumbnail.png", _thumbnail(picture.merged), zipfile.ZIP_STORED)
     ctx.report(1.0)
     return out.getvalue(), plain.remarks
+
+
+def _told(layer: Layer, options: ExportOptions) -> PictureMetadata:
+    """A layer's own recipe, so that the file opened here knows again how each layer was made."""
+    is_told = layer.recipe is not None and options.include_recipe and not options.is_private
+    return PictureMetadata(recipe_text=recipe_to_json(layer.recipe) if layer.recipe is not None and is_told else None)
 
 
 def _thumbnail(pixels: Pixels) -> bytes:

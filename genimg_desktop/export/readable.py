@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 from genimg_desktop.core.text import shown
-from genimg_desktop.image.pixels import Floats, Pixels
+from genimg_desktop.image.pixels import Floats
+from genimg_desktop.image.samples import Samples
 from genimg_desktop.spec.recipe import Made, Recipe
 
 _MOST_LAYERS_NAMED = 20
 
 
-def readable_recipe(made: Made, pixels: Pixels | Floats, software: str) -> str:
+def readable_recipe(made: Made, pixels: Samples | Floats, software: str) -> str:
     """First what made it, then one line of ``Name: value`` pairs; values with commas or colons are quoted."""
     size = f"{pixels.shape[1]}x{pixels.shape[0]}"
     if isinstance(made, Recipe):

@@ -20,6 +20,7 @@ from genimg_desktop.export.readable import readable_recipe
 from genimg_desktop.image.codecs import OpenedPicture
 from genimg_desktop.image.encoders import PictureMetadata
 from genimg_desktop.image.pixels import Floats, Pixels
+from genimg_desktop.image.samples import Samples
 from genimg_desktop.image.xmp import Source
 from genimg_desktop.spec.recipe import Made, recipe_from_json, recipe_to_json, recipes_in
 
@@ -73,7 +74,7 @@ def chosen_format(options: ExportOptions) -> PictureFormat:
 
 
 def metadata_of(
-    pixels: Pixels | Floats, made: Made | None, options: ExportOptions, source: Source | None
+    pixels: Samples | Floats, made: Made | None, options: ExportOptions, source: Source | None
 ) -> PictureMetadata:
     """What the file may say besides its picture. source: what is known of it, told only with the label switched on."""
     is_told = made is not None and options.include_recipe and not options.is_private

@@ -29,7 +29,11 @@ notes          what other programs wrote, as plain text
 xmp            XMP packets: the 'made by' label, our recipe
 exif_comment   a comment in EXIF
 jpeg_segments  where XMP goes in a JPEG
-encoders       writing PNG, JPEG and WebP with their metadata
+encoders       writing pictures with their metadata, by Pillow or by png_write, tiff_write and pdf_write
+samples        pixels of 8 or 16 bits on their way into a file; resample_deep: resized without being rounded
+colour_spaces  sRGB and Display P3, and the way between them; icc: their profiles, made by formula
+deflate        zlib streams packed by several threads
+tile_check     whether a picture can be laid beside itself
 animation_encoders  one frame of a moving picture, packed; moving_webp, moving_png, moving_gif: the files around them
 film_palette   one palette for a whole film; film_metadata: what a film says, and its clock; gif_notes: XMP in a GIF
 """

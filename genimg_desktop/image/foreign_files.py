@@ -120,4 +120,4 @@ def _other_thing(name: str, thing: Text) -> BadPicture:
 
 
 def _what_opens() -> Text:
-    return Text("PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF can be opened. Save it as one of these.")
+    return Text("PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF and OpenRaster can be opened. Save it as one of these.")

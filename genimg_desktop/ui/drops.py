@@ -16,7 +16,7 @@ from genimg_desktop.ui.pictures import from_image
 from genimg_desktop.ui.tokens import tokens_for
 
 _ENCODED = ("image/png", "image/webp", "image/jpeg")
-PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif"})
+PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".ora"})
 
 
 def is_welcome(mime: QMimeData) -> bool:

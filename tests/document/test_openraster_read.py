@@ -171,13 +171,11 @@ def test_names_that_lead_elsewhere_are_only_looked_up_in_the_file(tmp_path):
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["a.ora", "secret.png"]
 
 
-def test_bombs_are_refused_by_their_directory(tmp_path, monkeypatch):
-    zeros = b"\0" * 40_000_000
+def test_bombs_are_refused_by_their_directory(tmp_path):
     with pytest.raises(BadInput, match="trap"):
-        opened(tmp_path, layer(), **{"data/a.png": zeros})
-    monkeypatch.setattr(openraster_read, "MOST_MEMBERS", 20)
+        opened(tmp_path, layer(), **{"data/a.png": b"\0" * 40_000_000})
     with pytest.raises(BadInput, match="trap"):
-        opened(tmp_path, layer(), **{f"data/{n}": b"" for n in range(30)})
+        opened(tmp_path, layer(), **{f"data/{n}": b"" for n in range(10_001)})
 
 
 def test_pictures_that_are_too_large_together_are_left_out(tmp_path, monkeypatch):

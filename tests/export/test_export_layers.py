@@ -29,6 +29,9 @@ from genimg_desktop.image.adjust import ADJUSTMENTS
 from genimg_desktop.image.blend import MODES
 from genimg_desktop.image.codecs import open_picture_bytes
 from genimg_desktop.image.masks import Mask
+from genimg_desktop.spec.latent import Latent
+from genimg_desktop.spec.recipe import Recipe
+from genimg_desktop.spec.request import GenerateRequest
 
 ORA = ExportOptions(format="ora")
 WIDTH, HEIGHT = 24, 16
@@ -298,6 +301,20 @@ def test_a_look_that_cannot_be_kept_is_said(tmp_path):
     assert any("slightly different" in remark for remark in remarks)
 
 
+def test_each_layer_knows_again_how_it_was_made_unless_it_was_changed_or_nothing_is_told(tmp_path):
+    request = GenerateRequest(model="marble", latent=Latent(seed=7), width=WIDTH, height=HEIGHT)
+    made = Recipe(request=request, model_hash="ab" * 32, model_title="Marble", source="rules", app="0.1.0")
+    document = state(layer(1, recipe=made), layer(2, recipe=made, mask=soft_mask()), layer(3))
+    for options, expected in (
+        (ORA, [made, None, None]),
+        (replace(ORA, include_recipe=False), [None] * 3),
+        (replace(ORA, is_private=True), [None] * 3),
+    ):
+        write_document(document, tmp_path / "a.ora", options, QuietContext())
+        back = read_openraster(tmp_path / "a.ora", QuietContext()).state
+        assert [node.recipe for node in back.layers] == expected
+
+
 # Privacy, cancelling, other ways to write a document
 
 
@@ -319,6 +336,21 @@ def test_a_cancelled_export_writes_nothing(tmp_path):
     with pytest.raises(Cancelled):
         write_document(state(layer(1)), tmp_path / "a.ora", ORA, Cancelling())
     assert list(tmp_path.iterdir()) == []
+
+
+def test_sixteen_bits_of_a_canvas_hold_what_eight_round_away():
+    """Two soft layers over each other: in 16 bits the file is as exact as the canvas is computed."""
+    tifffile = pytest.importorskip("tifffile")
+    ramp = np.full((HEIGHT, WIDTH, 4), 255, np.uint8)
+    ramp[..., :3] = np.arange(WIDTH, dtype=np.uint8)[None, :, None]
+    document = state(layer(1, is_opaque=True), Layer(name="veil", pixels=ramp, opacity=0.37))
+    base = document.layers[0].pixels[..., :3] / 255.0
+    exact = base + (ramp[..., :3] / 255.0 - base) * 0.37
+    data, _ = encode_document(document, ExportOptions(format="tiff", bits=16), QuietContext())
+    values = tifffile.imread(io.BytesIO(data))
+    assert values.dtype == np.uint16
+    assert np.abs(values / 65_535 - exact).max() < 2 / 65_535
+    assert (values % 257 != 0).any()
 
 
 def test_a_document_becomes_one_picture_or_a_page_for_each_layer():

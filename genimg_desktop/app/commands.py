@@ -7,42 +7,48 @@ checks that nothing in the table is left unbound.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from genimg_desktop.app.command import Command
+from genimg_desktop.app.layer_commands import LAYER_MENUS, LOCK_COMMANDS, NEW_COMMANDS, sub_menu_commands
+from genimg_desktop.app.tools import TOOLS
 from genimg_desktop.core.text import Text
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """id: stable key. text: in menus ('…' when it asks something first). menu: where it stands ('' = palette only).
-
-    shortcuts: Qt key names, the first is shown. icon: name of an icon in resources/icons or ''. A tick mark is shown
-    for is_checkable ones.
-    """
-
-    id: str
-    text: Text
-    menu: str = ""
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    help: Text | None = None
-    is_checkable: bool = False
-    starts_group: bool = False
-
+__all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
 
 MENUS: tuple[tuple[str, Text], ...] = (
     ("file", Text("&File")),
     ("edit", Text("&Edit")),
     ("explore", Text("E&xplore")),
-    ("layer", Text("&Layer")),
+    *LAYER_MENUS,
+    ("tool", Text("&Tools")),
     ("view", Text("&View")),
     ("help", Text("&Help")),
 )
+"""Key and name. 'layer.mask' is a sub-menu of 'layer'; it stands where its first command stands in the table."""
+
+
+def _tool_commands() -> Iterator[Command]:
+    """One for each tool in the table: the tool says its name, its keys and its icon itself."""
+    group = None
+    for name in TOOLS:
+        tool = TOOLS.load(name)
+        yield Command(
+            id=f"tool.{name}",
+            text=tool.title,
+            menu="tool",
+            shortcuts=tool.shortcuts,
+            icon=tool.icon,
+            help=tool.help,
+            is_checkable=True,
+            starts_group=group not in (None, tool.group),
+        )
+        group = tool.group
+
 
 COMMANDS: tuple[Command, ...] = (
     Command(id="file.new", text=Text("New canvas…"), menu="file", shortcuts=("Ctrl+N",), icon="new"),
     Command(id="file.open", text=Text("Open picture or model…"), menu="file", shortcuts=("Ctrl+O",), icon="open"),
-    Command(id="file.train", text=Text("Train from a folder…"), menu="file", shortcuts=("Ctrl+T",), icon="train",
+    Command(id="file.train", text=Text("Train from a folder…"), menu="file", shortcuts=("Ctrl+Shift+T",), icon="train",
             help=Text("Make a model of your own pictures.")),
     Command(id="file.export", text=Text("Export picture…"), menu="file", shortcuts=("Ctrl+Shift+E", "Ctrl+S"),
             icon="export", starts_group=True),
@@ -82,8 +88,9 @@ COMMANDS: tuple[Command, ...] = (
             icon="arithmetic", help=Text("Choose three bookmarks: A, B and C. The result is A − B + C.")),
     Command(id="explore.sweep", text=Text("Sweep two settings…"), menu="explore", shortcuts=("Shift+S",),
             icon="sweep"),
+    *NEW_COMMANDS,
     Command(id="layer.duplicate", text=Text("Duplicate layer"), menu="layer", shortcuts=("Ctrl+J",),
-            icon="duplicate"),
+            icon="duplicate", starts_group=True),
     Command(id="layer.delete", text=Text("Delete layer"), menu="layer", shortcuts=("Shift+Del",), icon="delete"),
     Command(id="layer.rename", text=Text("Rename layer"), menu="layer", shortcuts=("F2",)),
     Command(id="layer.raise", text=Text("Move layer up"), menu="layer", shortcuts=("Ctrl+PgUp", "Ctrl+]"), icon="up",
@@ -94,8 +101,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="layer.below", text=Text("Choose the layer below"), menu="layer", shortcuts=("PgDown", "Alt+[")),
     Command(id="layer.visible", text=Text("Show or hide layer"), menu="layer", shortcuts=("Ctrl+H",), icon="eye",
             starts_group=True),
+    *LOCK_COMMANDS,
+    *sub_menu_commands(),
     Command(id="layer.restore", text=Text("Explore this layer's place"), menu="layer", shortcuts=("Ctrl+L",),
-            icon="restore", help=Text("Go to the model and latent that made the chosen layer.")),
+            icon="restore", starts_group=True, help=Text("Go to the model and latent that made the chosen layer.")),
+    *_tool_commands(),
+    Command(id="tool.larger", text=Text("Larger brush"), menu="tool", shortcuts=("]",), starts_group=True),
+    Command(id="tool.smaller", text=Text("Smaller brush"), menu="tool", shortcuts=("[",)),
+    Command(id="tool.swap_colours", text=Text("Swap the two colours"), menu="tool", shortcuts=("X",), icon="swap-colours",
+            starts_group=True),
+    Command(id="tool.reset_colours", text=Text("Black and white"), menu="tool", shortcuts=("D",)),
     Command(id="view.zoom_in", text=Text("Zoom in"), menu="view", shortcuts=("Ctrl++", "Ctrl+="), icon="zoom-in"),
     Command(id="view.zoom_out", text=Text("Zoom out"), menu="view", shortcuts=("Ctrl+-",), icon="zoom-out"),
     Command(id="view.fit", text=Text("Fit the canvas in the window"), menu="view", shortcuts=("Ctrl+0", "2"),

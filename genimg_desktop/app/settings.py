@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from genimg_desktop.app.kept_tools import KeptTools
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.fields import SettingInfo, check_settings, setting
 from genimg_desktop.core.files import read_limited, write_atomically
@@ -53,6 +54,7 @@ class Settings:
     )
     export: ExportOptions = field(default_factory=ExportOptions)
     export_folder: str = ""
+    tools: KeptTools = field(default_factory=KeptTools)
 
 
 class SettingsFile:

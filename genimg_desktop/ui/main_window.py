@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSizePolicy, QToolBar, QVBoxLayout, QWidget
 
 from genimg_desktop.app.recall import Opened
 from genimg_desktop.app.session import Session
@@ -30,6 +30,8 @@ from genimg_desktop.ui.icons import app_icon, icon_size
 from genimg_desktop.ui.notice_bar import NoticeBar
 from genimg_desktop.ui.status_bar import StatusBar
 from genimg_desktop.ui.tokens import TOOL_ICON_PX
+from genimg_desktop.ui.tool_bar import ToolBar
+from genimg_desktop.ui.tool_options import ToolOptions
 from genimg_desktop.ui.widgets.ask import Answer, Question
 from genimg_desktop.ui.window_commands import WindowCommands
 
@@ -60,9 +62,6 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.canvas = CanvasView(session, self)
         stage = QWidget(self)
-        box = QVBoxLayout(stage)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.canvas)
         self.setCentralWidget(stage)
         self.notice_bar = NoticeBar(session.notices, stage)
         self._toolbar = QToolBar(tr("Toolbar"), self)
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         WindowCommands(self)
         self.actions_by_id = WindowActions(session.commands, self.run_command, self)
         self._fill_bars()
+        self._fill_stage(stage)
         self._follow_session()
         self._needs_sharing_out = not self.docks.restore()
         self.actions_by_id.refresh()
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
                 dock.hide()
         else:
             self.restoreState(self._layout_before)
-        for bar in (self._toolbar, self.status, self.menuBar()):
+        for bar in (self._toolbar, self.tool_bar, self.tool_options, self.status, self.menuBar()):
             bar.setVisible(not self.is_canvas_only)
         self.canvas.setFocus()
 
@@ -188,6 +188,27 @@ class MainWindow(QMainWindow):
         bar.toggleViewAction().setVisible(False)
         self.addToolBar(bar)
 
+    def _fill_stage(self, stage: QWidget) -> None:
+        """Tools at the left of the canvas, their settings above both."""
+        self.tool_bar = ToolBar(self.session, self.actions_by_id, stage)
+        self.tool_options = ToolOptions(self.session, stage)
+        self.tool_bar.colour_asked.connect(self._ask_colour)
+        self.tool_options.done.connect(self.canvas.setFocus)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.tool_bar)
+        row.addWidget(self.canvas, 1)
+        box = QVBoxLayout(stage)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.tool_options)
+        box.addLayout(row, 1)
+        self.notice_bar.raise_()
+
+    def _ask_colour(self, which: str) -> None:
+        self.docks.show_panel("colour")
+        self.docks.panel("colour").edit(which)
+
     def _spacer(self) -> QWidget:
         spacer = QWidget(self)
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -196,6 +217,8 @@ class MainWindow(QMainWindow):
     def _follow_session(self) -> None:
         session, refresh = self.session, self.actions_by_id.refresh_soon
         for signal in (session.explorer.changed, session.artboard.changed, session.shelf.changed):
+            listen(self, signal, refresh)
+        for signal in (session.tools.changed, session.tools.colours.changed):
             listen(self, signal, refresh)
         listen(self, session.explorer.pictured, lambda _result: refresh())
         listen(self, session.sheet.changed, self._on_sheet_changed)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from genimg_desktop.ui.canvas.viewport import Viewport
 from genimg_desktop.ui.tokens import Tokens
@@ -14,9 +16,13 @@ GRID_FROM_ZOOM = 16.0
 
 def checker_brush(tokens: Tokens) -> QBrush:
     """The chequers that stand for 'nothing here', quiet in both themes."""
-    is_dark = tokens.name == "dark"
+    return _checkers(tokens.name == "dark")
+
+
+@lru_cache(maxsize=2)
+def _checkers(is_dark: bool) -> QBrush:
     first, second = (QColor("#3a4046"), QColor("#454c53")) if is_dark else (QColor("#ffffff"), QColor("#e2e5e8"))
-    tile = QPixmap(CHECKER_PX * 2, CHECKER_PX * 2)
+    tile = QImage(CHECKER_PX * 2, CHECKER_PX * 2, QImage.Format.Format_RGB32)
     tile.fill(first)
     painter = QPainter(tile)
     painter.fillRect(0, 0, CHECKER_PX, CHECKER_PX, second)
@@ -30,7 +36,7 @@ def canvas_rect(viewport: Viewport, width: int, height: int) -> QRectF:
     return QRectF(viewport.left, viewport.top, width * viewport.zoom, height * viewport.zoom)
 
 
-def paint_ground(painter: QPainter, rect: QRectF, checkers: QBrush, tokens: Tokens) -> None:
+def paint_ground(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
     """Chequers under the canvas and a quiet shadow round it."""
     shadow = QColor(0, 0, 0, 60)
     painter.fillRect(rect.adjusted(-1, -1, 1, 1), tokens.colour("border_strong"))
@@ -38,7 +44,7 @@ def paint_ground(painter: QPainter, rect: QRectF, checkers: QBrush, tokens: Toke
     painter.fillRect(QRectF(rect.right() + 1, rect.top() + 3, 3, rect.height()), shadow)
     painter.save()
     painter.setBrushOrigin(rect.topLeft())
-    painter.fillRect(rect, checkers)
+    painter.fillRect(rect, checker_brush(tokens))
     painter.restore()
 
 

@@ -1,71 +1,75 @@
-"""The canvas widget: shows the document and the live picture; zoom to the cursor, pan, move a layer."""
+"""The canvas widget: shows the document with what lies over it; zoom, pan, and the tool in hand."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
-    QImage,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from genimg_desktop.app.session import Session
-from genimg_desktop.core.text import Text
-from genimg_desktop.spec.request import ImageResult
+from genimg_desktop.image.geometry import Rect
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.canvas import painting
-from genimg_desktop.ui.canvas.picture import CanvasPicture, painted
+from genimg_desktop.ui.canvas.hands import Hands
+from genimg_desktop.ui.canvas.parts import PARTS
+from genimg_desktop.ui.canvas.picture import CALM_S, WAIT_S, CanvasPicture
 from genimg_desktop.ui.canvas.viewport import Viewport
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.tokens import tokens_for
 
 REFINE_AFTER_MS = 60
-PAN_STEP_PX = 48
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+_MARGIN_PX = 2
 
 
 class CanvasView(QWidget):
-    """zoomed(zoom): another zoom. pointed(x, y): the cursor is over this canvas pixel, (-1, -1) when outside."""
+    """zoomed(zoom): another zoom. pointed(x, y): the cursor is over this canvas pixel, (-1, -1) when outside.
+
+    moved: another part of the canvas is seen. It is the View of the tools.
+    """
 
     zoomed = Signal(float)
     pointed = Signal(int, int)
+    moved = Signal()
     painted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._artboard, self._explorer = session, session.artboard, session.explorer
         self._viewport = Viewport(width=1, height=1)
-        self._picture = CanvasPicture(self._artboard)
         self._follows_fit = True
         self._canvas_size = (0, 0)
-        self._drag: QPointF | None = None
-        self._moving_from: tuple[QPointF, int, int] | None = None
-        self._is_space_held = False
-        self._live_image = QImage()
-        self._refine = QTimer(self, singleShot=True, interval=REFINE_AFTER_MS)
-        self._refine.timeout.connect(self._on_refine)
+        self._is_shown = (False, False)
+        self._told: QRegion | None = None
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TabletTracking)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Canvas"))
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._refine = QTimer(self, singleShot=True, interval=REFINE_AFTER_MS)
+        self._refine.timeout.connect(self._look)
+        self._calm = QTimer(self, singleShot=True, interval=round(CALM_S * 1000) + 10)
+        self._calm.timeout.connect(self._look)
+        self._picture = CanvasPicture(session.artboard, session.view_feed, self._on_looks_different)
+        self._hands = Hands(self, session.tools)
+        self._parts = [PARTS.load(name)(self, session) for name in PARTS]
+        session.tools.look_through(self)
+        listen(self, session.view_feed.made, self._picture.collect)
+        listen(self, self._artboard.looks_changed, self._on_document_painted)
         listen(self, self._artboard.changed, self._on_document_changed)
         listen(self, self._explorer.changed, self._on_place_changed)
-        listen(self, self._explorer.pictured, self._on_pictured)
-        if self._explorer.picture is not None:
-            self._on_pictured(self._explorer.picture)
 
     # what others ask
 
@@ -74,52 +78,79 @@ class CanvasView(QWidget):
         """Where the canvas lies in this widget."""
         return self._viewport
 
+    @property
+    def zoom(self) -> float:
+        """View pixels per canvas pixel."""
+        return self._viewport.zoom
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is anything to see."""
+        return bool(self._artboard.document.layers) or self._artboard.live_picture is not None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is seen is as it should be; for pictures of the window, and tests."""
+        return not self._artboard.document.layers or (self._picture.is_complete and not self._refine.isActive())
+
     def canvas_size(self) -> tuple[int, int]:
         """The size of the canvas; while it is empty, that of the picture that would be placed."""
         if not self._artboard.document.layers and self._artboard.is_live_shown:
             return self._artboard.live_size()
         return self._artboard.document.width, self._artboard.document.height
 
+    def look(self, viewport: Viewport) -> None:
+        """Show the canvas like this from now on."""
+        is_other_zoom = viewport.zoom != self._viewport.zoom
+        self._viewport = viewport
+        self._follows_fit = False
+        if is_other_zoom:
+            self._refine.start()
+            self.zoomed.emit(viewport.zoom * self.devicePixelRatioF())
+        self.moved.emit()
+        self.update()
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the canvas by pixels of the view."""
+        self.look(self._viewport.panned(dx, dy))
+
+    def zoom_by(self, factor: float, x: float, y: float) -> None:
+        """Enlarge about a point of the view."""
+        self.look(self._viewport.zoomed(self._viewport.zoom * factor, x, y))
+
     def zoom_in(self) -> None:
         """The next larger zoom, about the middle."""
-        self._set_viewport(self._viewport.stepped(1, self.width() / 2, self.height() / 2))
+        self.look(self._viewport.stepped(1, self.width() / 2, self.height() / 2))
 
     def zoom_out(self) -> None:
         """The next smaller zoom, about the middle."""
-        self._set_viewport(self._viewport.stepped(-1, self.width() / 2, self.height() / 2))
+        self.look(self._viewport.stepped(-1, self.width() / 2, self.height() / 2))
 
     def fit(self) -> None:
         """The whole canvas in the window; stays so when the window is resized, until zoomed or panned."""
-        self._set_viewport(self._viewport.fitted(*self.canvas_size()))
+        self.look(self._viewport.fitted(*self.canvas_size()))
         self._follows_fit = True
 
     def actual_size(self) -> None:
         """One canvas pixel is one pixel of the screen."""
-        self._set_viewport(self._viewport.centred(1 / self.devicePixelRatioF(), *self.canvas_size()))
+        self.look(self._viewport.centred(1 / self.devicePixelRatioF(), *self.canvas_size()))
 
     # painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Ground, document, live picture, grid, frame."""
-        tokens = tokens_for(self.palette())
+        """Ground, document, and what lies over it."""
+        tokens, ratio = tokens_for(self.palette()), self.devicePixelRatioF()
+        self._told = QRegion()
+        if self._artboard.document.layers:
+            self._picture.aim(self._viewport, ratio, is_zooming=self._refine.isActive())
+            self._picture.collect(WAIT_S)
         painter = QPainter(self)
         painter.fillRect(event.rect(), tokens.colour("canvas"))
-        live = self._artboard.live_picture
-        width, height = self.canvas_size()
-        has_document = bool(self._artboard.document.layers)
-        if has_document or live is not None:
-            rect = painting.canvas_rect(self._viewport, width, height)
-            painting.paint_ground(painter, rect, painting.checker_brush(tokens), tokens)
-            if has_document:
-                if self._picture.needs_refresh(self._viewport):
-                    self._refine.start()
-                self._picture.paint(painter, self._viewport)
-            if live is not None:
-                live_rect = self._live_rect(width, height)
-                is_full = live.request.quality == "final"
-                painting.paint_live(painter, live_rect, self._live_image, is_sharp=is_full and self._viewport.zoom >= 2)
-                painting.paint_frame(painter, live_rect, tokens, is_live=has_document)
-            painting.paint_pixel_grid(painter, self._viewport, width, height)
+        if self.has_picture:
+            rect = painting.canvas_rect(self._viewport, *self.canvas_size())
+            painting.paint_ground(painter, rect, tokens)
+            if self._artboard.document.layers:
+                self._picture.paint(painter, self._viewport, ratio)
         else:
             painting.paint_hint(
                 painter,
@@ -128,46 +159,54 @@ class CanvasView(QWidget):
                 tr("Choose a model and press Enter to place its picture, or drop a picture here."),
                 tokens,
             )
+        for part in self._parts:
+            part.paint(painter, tokens)
         painter.end()
+        late, self._told = self._told.subtracted(event.region()), None
+        if not late.isEmpty():
+            self.update(late)
         self.painted.emit()
 
-    def _live_rect(self, width: int, height: int) -> QRectF:
-        live_width, live_height = self._artboard.live_size()
-        x, y = self._viewport.to_view((width - live_width) // 2, (height - live_height) // 2)
-        return QRectF(x, y, live_width * self._viewport.zoom, live_height * self._viewport.zoom)
+    def _on_looks_different(self, rect: Rect) -> None:
+        """Part of the canvas has new pixels; while painting, only what is not being painted anyway is asked for."""
+        left, top, right, bottom = self._viewport.around(rect)
+        area = QRectF(left - _MARGIN_PX, top - _MARGIN_PX, right - left + 2 * _MARGIN_PX, bottom - top + 2 * _MARGIN_PX)
+        seen = area.toAlignedRect().intersected(QRect(0, 0, self.width(), self.height()))
+        if self._told is not None:
+            self._told = self._told.united(seen)
+        elif not seen.isEmpty():
+            self.update(seen)
 
     # following the models
 
+    def _on_document_painted(self, dirty: Rect) -> None:
+        self._picture.note(dirty)
+        self._calm.start()
+        self._on_looks_different(dirty.intersect(self._artboard.document.bounds))
+
     def _on_document_changed(self) -> None:
-        self._picture.mark_stale()
-        self._follow_size()
-        self.update()
+        if self._follow_size():
+            self._picture.forget()
+        is_shown = (bool(self._artboard.document.layers), self._artboard.live_picture is not None)
+        if is_shown != self._is_shown:
+            self._is_shown = is_shown
+            self.update()
 
     def _on_place_changed(self) -> None:
         self._follow_size()
         if self._explorer.picture is None:  # else there is nothing new to see before the picture comes
             self.update()
 
-    def _on_pictured(self, result: ImageResult) -> None:
-        self._live_image = painted(result.pixels)
-        self.update()
-
-    def _follow_size(self) -> None:
+    def _follow_size(self) -> bool:
         size = self.canvas_size()
-        if size != self._canvas_size:
-            self._canvas_size = size
-            self.fit()
+        if size == self._canvas_size:
+            return False
+        self._canvas_size = size
+        self.fit()
+        return True
 
-    def _on_refine(self) -> None:
-        self._picture.refresh(self._viewport)
-        self.update()
-
-    def _set_viewport(self, viewport: Viewport) -> None:
-        is_other_zoom = viewport.zoom != self._viewport.zoom
-        self._viewport = viewport
-        self._follows_fit = False
-        if is_other_zoom:
-            self.zoomed.emit(viewport.zoom * self.devicePixelRatioF())
+    def _look(self) -> None:
+        """The hand rests: what is blurred or missing is made now."""
         self.update()
 
     # hands
@@ -175,7 +214,7 @@ class CanvasView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the middle in the middle, or the whole canvas in sight."""
         follows = self._follows_fit
-        self._set_viewport(self._viewport.resized(self.width(), self.height()))
+        self.look(self._viewport.resized(self.width(), self.height()))
         if follows:
             self.fit()
         super().resizeEvent(event)
@@ -185,60 +224,42 @@ class CanvasView(QWidget):
         delta, at = event.angleDelta(), event.position()
         is_touch_pad = not event.pixelDelta().isNull() and event.phase() != Qt.ScrollPhase.NoScrollPhase
         if is_touch_pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            moved = event.pixelDelta()
-            self._set_viewport(self._viewport.panned(moved.x(), moved.y()))
+            self.pan_by(event.pixelDelta().x(), event.pixelDelta().y())
         elif delta.y():
-            factor = 2 ** (delta.y() / 480)
-            self._set_viewport(self._viewport.zoomed(self._viewport.zoom * factor, at.x(), at.y()))
+            self.zoom_by(2 ** (delta.y() / 480), at.x(), at.y())
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch on a touch pad zooms."""
+        """Pinch on a touch pad zooms; keys that the tool needs are no shortcuts."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            at = event.position()
-            self._set_viewport(self._viewport.zoomed(self._viewport.zoom * (1 + event.value()), at.x(), at.y()))
+            self.zoom_by(1 + event.value(), event.position().x(), event.position().y())
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._hands.wants(event):
+            event.accept()
             return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Middle button, Space or nothing held: pan. Ctrl: move the active layer."""
-        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            return
-        layer = self._artboard.active_layer
-        is_moving = event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self._is_space_held
-        if is_moving and layer is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._moving_from = (event.position(), layer.x, layer.y)
-            self._artboard.begin_gesture(Text("Move layer"))
-            self.setCursor(Qt.CursorShape.SizeAllCursor)
-        else:
-            self._drag = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        """To the tool."""
+        self._hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan or move, and tell where the cursor is."""
-        at = event.position()
-        if self._moving_from is not None:
-            start, x, y = self._moving_from
-            moved = (at - start) / self._viewport.zoom
-            self._artboard.move_active_to(x + round(moved.x()), y + round(moved.y()))
-        elif self._drag is not None:
-            moved = at - self._drag
-            self._drag = at
-            self._set_viewport(self._viewport.panned(moved.x(), moved.y()))
-        self._tell_pointer(at)
+        """To the tool; and tell where the cursor is."""
+        self._hands.move(event)
+        self._tell_pointer(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The gesture is over."""
-        if self._moving_from is not None:
-            self._moving_from = None
-            self._artboard.end_gesture()
-        self._drag = None
-        self.unsetCursor()
+        """To the tool."""
+        self._hands.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Fit the canvas."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.fit()
+        """To the tool."""
+        self._hands.double_click(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """To the tool; and tell where the cursor is."""
+        self._hands.pen(event)
+        self._tell_pointer(event.position())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell where the cursor is."""
@@ -246,33 +267,23 @@ class CanvasView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The cursor is nowhere."""
+        self._session.tools.leave()
         self.pointed.emit(-1, -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows pan; with Ctrl they move the active layer by a pixel, with Shift too by ten. Space is the hand."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._is_space_held = True
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
-            return
-        step = _ARROWS.get(Qt.Key(event.key()))
-        if step is None:
+        """To the tool."""
+        if not self._hands.key_press(event):
             super().keyPressEvent(event)
-            return
-        layer = self._artboard.active_layer
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if layer is not None:
-                size = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-                self._artboard.move_active_to(layer.x + step[0] * size, layer.y + step[1] * size)
-            return
-        self._set_viewport(self._viewport.panned(-step[0] * PAN_STEP_PX, -step[1] * PAN_STEP_PX))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space let go: no hand any more."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._is_space_held = False
-            self.unsetCursor()
-            return
-        super().keyReleaseEvent(event)
+        """To the tool."""
+        if not self._hands.key_release(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No key is held any more, as far as we can know."""
+        self._hands.let_go()
+        super().focusOutEvent(event)
 
     def _tell_pointer(self, at: QPointF) -> None:
         x, y = self._viewport.to_canvas(at.x(), at.y())

@@ -21,6 +21,11 @@ class Viewport:
     left: float = 0.0
     top: float = 0.0
 
+    @property
+    def matrix(self) -> tuple[float, float, float, float, float, float]:
+        """Canvas pixels -> view pixels: (a, b, c, d, left, top) with x' = a x + c y + left, y' = b x + d y + top."""
+        return self.zoom, 0.0, 0.0, self.zoom, self.left, self.top
+
     def to_canvas(self, x: float, y: float) -> tuple[float, float]:
         """View pixels -> canvas pixels."""
         return (x - self.left) / self.zoom, (y - self.top) / self.zoom
@@ -28,6 +33,12 @@ class Viewport:
     def to_view(self, x: float, y: float) -> tuple[float, float]:
         """Canvas pixels -> view pixels."""
         return self.left + x * self.zoom, self.top + y * self.zoom
+
+    def around(self, rect: Rect) -> tuple[float, float, float, float]:
+        """The smallest upright rectangle of the view around a rectangle of the canvas: left, top, right, bottom."""
+        corners = [self.to_view(x, y) for x in (rect.x, rect.right) for y in (rect.y, rect.bottom)]
+        across, down = [x for x, _ in corners], [y for _, y in corners]
+        return min(across), min(down), max(across), max(down)
 
     def zoomed(self, zoom: float, x: float, y: float) -> Viewport:
         """Another zoom; the canvas point under view point (x, y) stays there."""

@@ -53,6 +53,7 @@ PANELS: Table[Panel] = Table(
         "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
         "blend": "genimg_desktop.ui.panels.blend:BlendPanel",
+        "colour": "genimg_desktop.ui.panels.colour:ColourPanel",
         "train": "genimg_desktop.ui.panels.train:TrainPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",

@@ -1,0 +1,120 @@
+"""Moves what is chosen on the canvas, by whole pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from genimg_desktop.app.tools.desk import Desk
+from genimg_desktop.app.tools.pan import ARROWS
+from genimg_desktop.app.tools.pointer import PointerPoint
+from genimg_desktop.app.tools.sampling import topmost_at
+from genimg_desktop.app.tools.tool import Cursor, Tool
+from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.fields import SettingInfo, setting
+from genimg_desktop.core.text import Text
+from genimg_desktop.document.commands import MoveLayerTo
+from genimg_desktop.document.commands.change import corner_of
+from genimg_desktop.document.document import DocumentState
+from genimg_desktop.document.group import Group
+from genimg_desktop.document.tree import walk
+
+FAR_STEP_PX = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveOptions:
+    """What is taken hold of."""
+
+    picks_layer: bool = setting(
+        False,
+        SettingInfo(label=Text("Choose by clicking"), help=Text("Take hold of the topmost layer under the pointer.")),
+    )
+
+
+class MoveTool(Tool):
+    """Drag what is chosen; arrow keys move it by one pixel, with Shift by ten. A drag is one step."""
+
+    id = "move"
+    title = Text("Move")
+    help = Text(
+        "Drag to move what is chosen; Shift keeps to one direction. Arrow keys move by 1 pixel, with Shift by 10."
+    )
+    icon = "move"
+    shortcuts = ("V",)
+    group = "move"
+    ctrl_tool = ""
+    Options = MoveOptions
+    _start: PointerPoint | None = None
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._corners: dict[str, tuple[int, int]] = {}
+
+    @property
+    def cursor(self) -> Cursor:
+        """Four arrows."""
+        return "move"
+
+    def press(self, point: PointerPoint) -> None:
+        """Take hold. Raises BadInput when there is nothing to move."""
+        artboard = self.desk.artboard
+        if self.options.picks_layer:
+            found = topmost_at(self.desk.state, *point.pixel)
+            if found is not None and found.id not in artboard.chosen:
+                artboard.set_active(found.id)
+        self._corners = self._chosen_corners()
+        if not self._corners:
+            raise BadInput(Text("There is nothing to move."), hint=Text("Choose a layer first."))
+        artboard.begin_gesture(Text("Move layer"))
+        self._start = point
+
+    def drag(self, point: PointerPoint) -> None:
+        """Take it along. Raises BadInput for a locked layer."""
+        if self._start is None:
+            return
+        dx, dy = point.x - self._start.x, point.y - self._start.y
+        if "shift" in point.modifiers:
+            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        self._move_by(round(dx), round(dy))
+
+    def release(self, point: PointerPoint) -> None:
+        """Let go: one step."""
+        if self._start is not None:
+            self._start = None
+            self.desk.artboard.end_gesture()
+
+    def cancel(self) -> None:
+        """Put it back."""
+        if self._start is not None:
+            self._start = None
+            self.desk.artboard.history.cancel_gesture()
+
+    def key(self, name: str, modifiers: frozenset[str]) -> bool:
+        """Arrows move it. Raises BadInput for a locked layer."""
+        if name not in ARROWS or self._start is not None:
+            return False
+        self._corners = self._chosen_corners()
+        step = FAR_STEP_PX if "shift" in modifiers else 1
+        across, down = ARROWS[name]
+        self._move_by(across * step, down * step)
+        return True
+
+    def _move_by(self, dx: int, dy: int) -> None:
+        artboard = self.desk.artboard
+        for node_id, (x, y) in self._corners.items():
+            if self.desk.state.has(node_id):
+                artboard.do(MoveLayerTo(node_id, x + dx, y + dy))
+
+    def _chosen_corners(self) -> dict[str, tuple[int, int]]:
+        """Of all that is chosen, without what moves along with its group."""
+        state, ids = self.desk.state, self.desk.artboard.chosen
+        return {
+            node_id: corner
+            for node_id in ids
+            if node_id not in _inside(state, ids) and (corner := corner_of(state.layer(node_id))) is not None
+        }
+
+
+def _inside(state: DocumentState, ids: tuple[str, ...]) -> set[str]:
+    groups = [node for node in map(state.layer, ids) if isinstance(node, Group)]
+    return {child.id for group in groups for child in walk(group.children)}

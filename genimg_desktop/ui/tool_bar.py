@@ -1,0 +1,62 @@
+"""The slim bar beside the canvas: a button for every tool, and the two colours below them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+
+from genimg_desktop.app.session import Session
+from genimg_desktop.app.tools import TOOLS
+from genimg_desktop.ui.actions import WindowActions
+from genimg_desktop.ui.bridge import listen
+from genimg_desktop.ui.i18n import show, tr
+from genimg_desktop.ui.icons import icon_size
+from genimg_desktop.ui.tokens import TOOL_ICON_PX
+from genimg_desktop.ui.widgets.colour_pair import ColourPair
+
+
+class ToolBar(QToolBar):
+    """Made from the table of tools. colour_asked('foreground' or 'background'): somebody wants to choose it."""
+
+    colour_asked = Signal(str)
+
+    def __init__(self, session: Session, actions: WindowActions, parent: QWidget) -> None:
+        super().__init__(tr("Tools"), parent)
+        self.setObjectName("tool-bar")
+        self.setOrientation(Qt.Orientation.Vertical)
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setIconSize(icon_size(TOOL_ICON_PX))
+        self.toggleViewAction().setVisible(False)
+        self._colours = session.tools.colours
+        group = None
+        for name in TOOLS:
+            tool = TOOLS.load(name)
+            if group not in (None, tool.group):
+                self.addSeparator()
+            group = tool.group
+            action = actions.by_id[f"tool.{name}"]
+            self.addAction(action)
+            button = self.widgetForAction(action)
+            button.setAccessibleName(show(tool.title))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._add_colours(actions)
+        listen(self, self._colours.changed, self._follow)
+        self._follow()
+
+    def _add_colours(self, actions: WindowActions) -> None:
+        self.addSeparator()
+        self.pair = ColourPair(self)
+        self.pair.asked.connect(self.colour_asked)
+        self.addWidget(self.pair)
+        swap = actions.by_id["tool.swap_colours"]
+        self.addAction(swap)
+        button = self.widgetForAction(swap)
+        button.setAccessibleName(swap.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        rest = QWidget(self)
+        rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.addWidget(rest)
+
+    def _follow(self) -> None:
+        self.pair.show_colours(self._colours.foreground, self._colours.background)

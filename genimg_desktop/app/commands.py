@@ -7,24 +7,39 @@ checks that nothing in the table is left unbound.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from genimg_desktop.app.command import Command
-from genimg_desktop.app.layer_commands import LAYER_MENUS, LOCK_COMMANDS, NEW_COMMANDS, sub_menu_commands
 from genimg_desktop.app.tools import TOOLS
 from genimg_desktop.core.text import Text
 
-__all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """id: stable key. text: in menus ('…' when it asks something first). menu: where it stands ('' = palette only).
+
+    shortcuts: Qt key names, the first is shown. icon: name of an icon in resources/icons or ''. A tick mark is shown
+    for is_checkable ones.
+    """
+
+    id: str
+    text: Text
+    menu: str = ""
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    help: Text | None = None
+    is_checkable: bool = False
+    starts_group: bool = False
+
 
 MENUS: tuple[tuple[str, Text], ...] = (
     ("file", Text("&File")),
     ("edit", Text("&Edit")),
     ("explore", Text("E&xplore")),
-    *LAYER_MENUS,
+    ("layer", Text("&Layer")),
     ("tool", Text("&Tools")),
     ("view", Text("&View")),
     ("help", Text("&Help")),
 )
-"""Key and name. 'layer.mask' is a sub-menu of 'layer'; it stands where its first command stands in the table."""
 
 
 def _tool_commands() -> Iterator[Command]:
@@ -88,9 +103,8 @@ COMMANDS: tuple[Command, ...] = (
             icon="arithmetic", help=Text("Choose three bookmarks: A, B and C. The result is A − B + C.")),
     Command(id="explore.sweep", text=Text("Sweep two settings…"), menu="explore", shortcuts=("Shift+S",),
             icon="sweep"),
-    *NEW_COMMANDS,
     Command(id="layer.duplicate", text=Text("Duplicate layer"), menu="layer", shortcuts=("Ctrl+J",),
-            icon="duplicate", starts_group=True),
+            icon="duplicate"),
     Command(id="layer.delete", text=Text("Delete layer"), menu="layer", shortcuts=("Shift+Del",), icon="delete"),
     Command(id="layer.rename", text=Text("Rename layer"), menu="layer", shortcuts=("F2",)),
     Command(id="layer.raise", text=Text("Move layer up"), menu="layer", shortcuts=("Ctrl+PgUp", "Ctrl+]"), icon="up",
@@ -101,10 +115,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="layer.below", text=Text("Choose the layer below"), menu="layer", shortcuts=("PgDown", "Alt+[")),
     Command(id="layer.visible", text=Text("Show or hide layer"), menu="layer", shortcuts=("Ctrl+H",), icon="eye",
             starts_group=True),
-    *LOCK_COMMANDS,
-    *sub_menu_commands(),
     Command(id="layer.restore", text=Text("Explore this layer's place"), menu="layer", shortcuts=("Ctrl+L",),
-            icon="restore", starts_group=True, help=Text("Go to the model and latent that made the chosen layer.")),
+            icon="restore", help=Text("Go to the model and latent that made the chosen layer.")),
     *_tool_commands(),
     Command(id="tool.larger", text=Text("Larger brush"), menu="tool", shortcuts=("]",), starts_group=True),
     Command(id="tool.smaller", text=Text("Smaller brush"), menu="tool", shortcuts=("[",)),

@@ -13,6 +13,8 @@ from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.exporting import Exporter, Noted
+from genimg_desktop.app.film import Timeline
+from genimg_desktop.app.film_export import FilmExporter
 from genimg_desktop.app.finding import PictureFinder
 from genimg_desktop.app.gallery import Gallery
 from genimg_desktop.app.gallery_actions import GalleryActions
@@ -85,6 +87,8 @@ class Session:
             self.sheet,
             self.notices,
         )
+        self.timeline = Timeline(self.queue, self.door, self.models, self.explorer, self.shelf, self.walk, self.notices)
+        self.film_exporter = FilmExporter(self.queue, self.door, self.timeline, self.notices)
         self.artboard = Artboard(self.queue, self.door, self.explorer)
         self.blending = Blending(self.queue, self.door, self.models, self.explorer, self.artboard, self.shelf)
         self.view_feed = ViewFeed(self.artboard.render_view, deliver)
@@ -94,6 +98,7 @@ class Session:
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
         self.recall.models_changed.connect(self.faces.load)
+        self.recall.models_changed.connect(self.timeline.look_again)
         self.gallery = Gallery(
             self.queue, self.library, Thumbs(self.queue, self.library, self.door), self.shelf, self.notices
         )
@@ -204,6 +209,7 @@ class Session:
         bind("explore.walk", lambda: self.attempt(shelf.walk), enabled=has_place)
         bind("explore.blend", lambda: self.attempt(self.blending.start), enabled=has_place)
         bind("explore.arithmetic", lambda: self.attempt(shelf.arithmetic), enabled=has_place)
+        self.timeline.bind(self.commands, self.attempt)
         bind("layer.duplicate", artboard.duplicate_active, enabled=has_layer)
         bind("layer.delete", artboard.remove_active, enabled=has_layer)
         bind("layer.raise", lambda: artboard.shift_active(1), enabled=has_layer)

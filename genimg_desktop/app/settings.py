@@ -13,6 +13,7 @@ from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import from_json, to_json
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.export.film.options import FilmOptions
 from genimg_desktop.export.options import ExportOptions
 
 SETTINGS_NAME = "settings.json"
@@ -54,6 +55,7 @@ class Settings:
     )
     export: ExportOptions = field(default_factory=ExportOptions)
     export_folder: str = ""
+    film: FilmOptions = field(default_factory=FilmOptions)
     tools: KeptTools = field(default_factory=KeptTools)
 
 
@@ -71,6 +73,7 @@ class SettingsFile:
         changed = replace(self.current, **values)
         check_settings(changed)
         changed.export.check()
+        changed.film.check()
         if changed == self.current:
             return
         self.current = changed
@@ -84,6 +87,7 @@ class SettingsFile:
             settings = from_json(Settings, read_limited(self.path, LARGEST_SETTINGS_BYTES))
             check_settings(settings)
             settings.export.check()
+            settings.film.check()
             return settings
         except BadInput as error:
             kept = self.path.with_suffix(".damaged.json")

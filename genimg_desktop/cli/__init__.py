@@ -2,5 +2,6 @@
 
 main        the parser and what each command does
 data        'genimg data scan': the report of a set of pictures
+film        'genimg film': a film along keyframes
 progress    one line that says how far long work is
 """

@@ -16,6 +16,7 @@ from genimg_desktop.app.explorer import first_place
 from genimg_desktop.app.reopening import rebuild
 from genimg_desktop.app.workbench import Workbench
 from genimg_desktop.cli.data import add_data_commands
+from genimg_desktop.cli.film import add_film_command
 from genimg_desktop.cli.gallery import add_gallery_commands
 from genimg_desktop.cli.progress import ProgressLine
 from genimg_desktop.cli.train import add_train_commands
@@ -218,6 +219,8 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     add_train_commands(commands, _device)
 
     add_data_commands(commands)
+
+    add_film_command(commands, _device)
 
     add_gallery_commands(commands)
 

@@ -225,9 +225,7 @@ def _damaged(kind: str, name: str, error: Exception) -> BadPicture:
     )
 
 
-def _gather(
-    image: ImageFile.ImageFile, data: bytes, png: PngFacts | None, with_notes: bool
-) -> tuple[RawMetadata, int]:
+def _gather(image: ImageFile.ImageFile, data: bytes, png: PngFacts | None, with_notes: bool) -> tuple[RawMetadata, int]:
     """Everything the file says (nothing without ``with_notes``), and its EXIF orientation 1 .. 8."""
     texts = list(png.texts) if png else []
     has_lost_text = png.has_lost_text if png else False

@@ -226,6 +226,8 @@ class MainWindow(QMainWindow):
         listen(self, session.queue.changed, lambda _job: self._leave_when_done())
         listen(self, session.runs.runs_changed, self._on_runs_changed)
         listen(self, session.draft.asked, lambda: self.docks.show_panel("train"))
+        listen(self, session.timeline.changed, refresh)
+        listen(self, session.timeline.asked, lambda: self.docks.show_panel("timeline"))
         listen(self, session.blending.asked, lambda: self.docks.show_panel("blend"))
 
     def _on_sheet_changed(self) -> None:

@@ -18,6 +18,8 @@ from genimg_desktop.ui import drops
 from genimg_desktop.ui.about_dialog import AboutDialog
 from genimg_desktop.ui.command_palette import CommandPalette
 from genimg_desktop.ui.export_dialog import ExportDialog
+from genimg_desktop.ui.film_export_dialog import FilmExportDialog
+from genimg_desktop.ui.film_files import ask_film_to_open, ask_where_to_save
 from genimg_desktop.ui.i18n import chosen_language, tr
 from genimg_desktop.ui.new_canvas_dialog import NewCanvasDialog
 from genimg_desktop.ui.notice_bar import RecentNotices
@@ -63,6 +65,17 @@ class WindowCommands:
         for command_id, run in runs.items():
             bind(command_id, run)
         bind("file.export", lambda: self._show(ExportDialog(session, window)), enabled=can_export)
+        bind(
+            "film.export",
+            lambda: self._show(FilmExportDialog(session, window)),
+            enabled=lambda: session.film_exporter.can_export,
+        )
+        bind("film.open", lambda: self._show(ask_film_to_open(session, window)))
+        bind(
+            "film.save",
+            lambda: self._show(ask_where_to_save(session, window)),
+            enabled=lambda: session.timeline.film is not None,
+        )
         bind("edit.copy", self._copy, enabled=can_export)
         bind("explore.sweep", self._sweep, enabled=lambda: session.explorer.place is not None)
         bind("layer.rename", self._rename, enabled=lambda: session.artboard.active_layer is not None)

@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from conftest import GAUSSIAN_CARD, NAMED_CARD
 from hypothesis import given
 from hypothesis import strategies as st
 
 from genimg_desktop.core.errors import BadInput, BadRecipe, NewerVersion
-from genimg_desktop.core.serde import from_builtins
 from genimg_desktop.spec.card import ModelCard
 from genimg_desktop.spec.film import EASINGS, Film, Keyframe, check_film, film_from_json, film_to_json
 from genimg_desktop.spec.film_path import FilmPath, frame_latents
-from genimg_desktop.spec.latent import Latent, LatentSpec
+from genimg_desktop.spec.latent import Coordinate, Latent, LatentSpec
 from genimg_desktop.spec.latent_math import mix
 
 GAUSSIAN = LatentSpec(kind="gaussian", size=12)
-HILLS = from_builtins(ModelCard, tomllib.loads(NAMED_CARD))
+GAUSSIAN_CARD = ModelCard(
+    id="cloudnet", title="Cloud net", arch="dcgan", source="trained", resolution=64, latent=GAUSSIAN
+)
+HILLS = ModelCard(
+    id="hills",
+    title="Hills",
+    arch="hills",
+    source="rules",
+    resolution=128,
+    latent=LatentSpec(
+        kind="named",
+        size=3,
+        coordinates=(
+            Coordinate(id="height", name="Height", low=0, high=1, default=0.5),
+            Coordinate(id="turn", name="Turn", low=0, high=360, default=0, is_periodic=True),
+            Coordinate(id="count", name="Count", low=1, high=8, default=3, step=1),
+        ),
+    ),
+)
 
 
 def film(count: int = 4, seconds: float = 1.0, **changes) -> Film:

@@ -188,7 +188,7 @@ def test_playing_moves_along_turns_at_the_end_and_is_one_step_back(
     before = explorer.place
     player.seconds_per_stop = 1.0
     qtbot.mouseClick(panel.walk.play, Qt.MouseButton.LeftButton)
-    player._timer.stop()  # the test is the clock
+    player._ticker.stop()  # the test is the clock
     assert player.is_playing and explorer.is_in_gesture
     assert panel.walk.play.accessibleName() == "Pause the walk"
     player.advance(0.5)

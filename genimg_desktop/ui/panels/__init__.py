@@ -57,6 +57,7 @@ PANELS: Table[Panel] = Table(
         "train": "genimg_desktop.ui.panels.train:TrainPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",
+        "timeline": "genimg_desktop.ui.panels.timeline:TimelinePanel",
         "monitor": "genimg_desktop.ui.panels.monitor:MonitorPanel",
         "jobs": "genimg_desktop.ui.panels.jobs:JobsPanel",
     },

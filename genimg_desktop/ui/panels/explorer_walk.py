@@ -77,6 +77,8 @@ class WalkTab(QWidget):
         top.setSpacing(SPACE_S)
         top.addWidget(self.play)
         top.addWidget(self._where, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.film = tool_button("film", tr("Make a film of this walk"), self._on_film, used)
+        top.addWidget(self.film)
         top.addWidget(tool_button("back", tr("To the picture before"), lambda: self._leap(-1), used))
         top.addWidget(tool_button("forward", tr("To the next picture"), lambda: self._leap(1), used))
         box.addLayout(top)
@@ -124,6 +126,10 @@ class WalkTab(QWidget):
     def _on_playing(self, is_playing: bool) -> None:
         set_icon(self.play, "pause" if is_playing else "play")
         named(self.play, tr("Pause the walk") if is_playing else tr("Play the walk"))
+
+    def _on_film(self) -> None:
+        self.player.stop()
+        self._session.attempt(lambda: self._session.timeline.from_walk(self.player.seconds_per_stop))
 
     def _leap(self, step: int) -> None:
         self.player.stop()

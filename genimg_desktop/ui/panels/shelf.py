@@ -60,14 +60,21 @@ class Together:
     icon: str
     text: Text
     fewest: int
+    run: Callable[[Session], object]
 
 
 TOGETHER: tuple[Together, ...] = (
-    Together(name="pad", icon="pad", text=Text("Pad between chosen bookmarks"), fewest=1),
-    Together(name="walk", icon="walk", text=Text("Walk between chosen bookmarks"), fewest=2),
-    Together(name="crossbreed", icon="crossbreed", text=Text("Crossbreed chosen bookmarks"), fewest=2),
-    Together(name="arithmetic", icon="arithmetic", text=Text("First minus second plus third"), fewest=3),
-)
+    Together(name="pad", icon="pad", text=Text("Pad between chosen bookmarks"), fewest=1,
+             run=lambda session: session.shelf.pad()),
+    Together(name="walk", icon="walk", text=Text("Walk between chosen bookmarks"), fewest=2,
+             run=lambda session: session.shelf.walk()),
+    Together(name="film", icon="film", text=Text("Loop film of chosen bookmarks"), fewest=2,
+             run=lambda session: session.timeline.loop_chosen()),
+    Together(name="crossbreed", icon="crossbreed", text=Text("Crossbreed chosen bookmarks"), fewest=2,
+             run=lambda session: session.shelf.crossbreed()),
+    Together(name="arithmetic", icon="arithmetic", text=Text("First minus second plus third"), fewest=3,
+             run=lambda session: session.shelf.arithmetic()),
+)  # fmt: skip
 
 
 class ShelfPanel(QWidget):
@@ -122,13 +129,13 @@ class ShelfPanel(QWidget):
         for entry in TOGETHER:
             action = menu.addAction(show(entry.text))
             action.setEnabled(self._buttons[entry.name].isEnabled())
-            action.triggered.connect(lambda _=False, name=entry.name: self._together(name))
+            action.triggered.connect(lambda _=False, entry=entry: self._together(entry))
         menu.addSeparator()
         menu.addAction(tr("Remove")).triggered.connect(lambda: shelf.remove(bookmark_ids))
         return menu
 
     def button(self, name: str) -> QToolButton:
-        """The button for what chosen bookmarks do together: 'pad', 'walk', 'crossbreed' or 'arithmetic'."""
+        """The button for what chosen bookmarks do together: 'pad', 'walk', 'film', 'crossbreed' or 'arithmetic'."""
         return self._buttons[name]
 
     def sort(self, order: Order) -> None:
@@ -189,7 +196,7 @@ class ShelfPanel(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         for entry in TOGETHER:
             button = tool_button(entry.icon, show(entry.text), parent=self)
-            button.clicked.connect(lambda _=False, name=entry.name: self._together(name))
+            button.clicked.connect(lambda _=False, entry=entry: self._together(entry))
             self._buttons[entry.name] = button
             foot.addWidget(button)
         self._remove = tool_button(
@@ -255,8 +262,8 @@ class ShelfPanel(QWidget):
         if not self._is_following:
             self._shelf.choose([int(key) for key in keys])
 
-    def _together(self, name: str) -> None:
-        self._session.attempt(getattr(self._shelf, name))
+    def _together(self, entry: Together) -> None:
+        self._session.attempt(lambda: entry.run(self._session))
 
     def _star(self, bookmark_ids: list[int], stars: int) -> None:
         for bookmark_id in bookmark_ids:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.pad import Walk
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.panels.hold import Hold
-
-TICK_MS = 33
-LONGEST_TICK_S = 0.25
-"""After a pause (the computer slept) the walk goes on from where it was instead of leaping."""
+from genimg_desktop.ui.panels.ticker import Ticker
 
 
 class WalkPlayer(QObject):
@@ -25,11 +22,7 @@ class WalkPlayer(QObject):
         self.seconds_per_stop = 3.0
         self.is_playing = False
         self._way = 1.0
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._on_tick)
+        self._ticker = Ticker(self.advance, self)
         listen(self, explorer.changed, self._stop_elsewhere)
 
     def play(self) -> None:
@@ -41,14 +34,13 @@ class WalkPlayer(QObject):
             self._walk.move(0.0)
         self._way = 1.0
         self.is_playing = True
-        self._clock.start()
-        self._timer.start()
+        self._ticker.start()
         self.playing_changed.emit(True)
 
     def stop(self) -> None:
         """Stand still; the picture is drawn in full."""
         if self.is_playing:
-            self._timer.stop()
+            self._ticker.stop()
             self.is_playing = False
             self._hold.release()
             self.playing_changed.emit(False)
@@ -63,9 +55,6 @@ class WalkPlayer(QObject):
             self._way = -self._way
             position = 2.0 - position if position > 1.0 else -position
         self._walk.move(min(max(position, 0.0), 1.0))
-
-    def _on_tick(self) -> None:
-        self.advance(min(self._clock.restart() / 1000, LONGEST_TICK_S))
 
     def _stop_elsewhere(self) -> None:
         place = self._explorer.place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -10,7 +10,6 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-import genimg_desktop
 from genimg_desktop.app.curve_names import ERROR_SUFFIX, CurveGroup, groups_in
 from genimg_desktop.app.explorer import Explorer, first_place
 from genimg_desktop.app.notices import Notices
@@ -19,15 +18,15 @@ from genimg_desktop.app.train_state import Snapshot, TrainState
 from genimg_desktop.app.training_runs import TrainingRuns
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadInput
-from genimg_desktop.core.files import write_atomically
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.export.film.film_format import FilmFacts
+from genimg_desktop.export.film.options import FilmOptions
+from genimg_desktop.export.film.write import FilmStory, film_format_of, write_film
 from genimg_desktop.export.run_csv import write_run_csv
 from genimg_desktop.export.tensorboard import write_tensorboard
 from genimg_desktop.image.codecs import open_picture
-from genimg_desktop.image.encoders import PictureMetadata, encode_animation
 from genimg_desktop.image.pixels import Pixels
-from genimg_desktop.image.resample import thumbnail
 from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.library.models import ModelLibrary
 from genimg_desktop.spec.card import ModelCard, ModelSource
@@ -35,7 +34,8 @@ from genimg_desktop.spec.training.event_file import read_events
 from genimg_desktop.spec.training.run_files import CONFIG, EVENTS
 
 FILM_MS = 250
-MOST_FILM_BYTES = 200_000_000
+LAST_MOMENT_S = 1.25
+"""How much longer the last moment is shown before the film begins anew."""
 MOST_COMPARED = 3
 
 Floats = NDArray[np.float64]
@@ -219,16 +219,19 @@ class Monitor:
         self._queue.submit(Text("Exporting the curves"), work, on_done=self._tell_exported)
 
     def export_strip_film(self, path: Path, frame_ms: int = FILM_MS) -> None:
-        """Write the film strip of the run shown as a moving picture: GIF for '.gif', else animated WebP."""
-        moments = self.moments
+        """Write the film strip of the run shown as a film, in the format that the name of the file says."""
+        sheets = [moment.path for moment in self.moments]
 
         def work(ctx: Context) -> Path:
-            frames = _frames([moment.path for moment in moments], ctx)
-            ctx.report(None, Text("Packing {count} pictures", count=len(frames)))
-            metadata = PictureMetadata(software=f"Genimg Desktop {genimg_desktop.__version__}", source="trained")
-            kind: Literal["webp", "gif"] = "gif" if path.suffix.lower() == ".gif" else "webp"
-            write_atomically(path, encode_animation(frames, frame_ms, kind, metadata=metadata))
-            return path
+            there = [sheet for sheet in sheets if sheet.is_file()]  # the training removes early moments to save space
+            if not there:
+                raise BadInput(Text("There are no pictures to make a film of."))
+            height, width = open_picture(there[0]).pixels.shape[:2]
+            facts = FilmFacts(
+                width=width, height=height, fps=1000 / frame_ms, count=len(there), last_extra_s=LAST_MOMENT_S
+            )
+            options = FilmOptions(format=film_format_of(path))
+            return write_film(_frames(there, (height, width)), facts, FilmStory(source="trained"), path, options, ctx)
 
         self._queue.submit(Text("Exporting the film strip"), work, on_done=self._tell_exported)
 
@@ -312,18 +315,9 @@ def _are_alike(one: ModelCard, other: ModelCard) -> bool:
     )
 
 
-def _frames(paths: list[Path], ctx: Context) -> list[Pixels]:
-    """The sheets, made smaller together when they would not fit in memory. Raises BadInput, Cancelled."""
-    frames: list[Pixels] = []
-    side = 0
-    for index, path in enumerate(paths):
-        ctx.report(index / len(paths), Text("Reading picture {number} of {count}", number=index + 1, count=len(paths)))
-        if not path.is_file():  # the training removes early moments to save space
-            continue
-        pixels = open_picture(path).pixels
-        if not side:
-            side = min(max(pixels.shape[:2]), math.isqrt(MOST_FILM_BYTES // (4 * len(paths))))
-        frame = thumbnail(pixels, side)
-        if not frames or frame.shape == frames[0].shape:
-            frames.append(frame)
-    return frames
+def _frames(sheets: list[Path], size: tuple[int, int]) -> Iterator[Pixels]:
+    """The sheets of one size, one after another. Raises BadPicture."""
+    for sheet in sheets:
+        pixels = open_picture(sheet).pixels if sheet.is_file() else None
+        if pixels is not None and pixels.shape[:2] == size:
+            yield pixels

@@ -12,7 +12,6 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Literal
 
 import numpy as np
 from PIL import AvifImagePlugin, Image
@@ -200,51 +199,6 @@ def _plain_jpeg(pixels: Pixels, quality: int) -> bytes:
     return out.getvalue()
 
 
-def encode_animation(
-    frames: Sequence[Pixels],
-    frame_ms: int,
-    kind: Literal["webp", "gif"],
-    *,
-    metadata: PictureMetadata | None = None,
-    quality: int = 85,
-) -> bytes:
-    """Frames ``uint8[H, W, 4]`` of one size -> a moving picture that repeats for ever; the last frame stays longer.
-
-    frame_ms: how long a frame is shown; GIF counts in steps of 10 ms. WebP is lossy with ``quality`` 1 .. 100 and
-    carries the label; GIF has 256 colours in each frame, no half transparency and no label. Raises BadInput.
-    """
-    if not frames:
-        raise BadInput(Text("There are no pictures to make a film of."))
-    if any(frame.shape != frames[0].shape for frame in frames):
-        raise BadInput(Text("The pictures of a film must all have one size."))
-    _check_side(frames[0], "WebP" if kind == "webp" else "GIF", LARGEST_WEBP_SIDE)
-    is_opaque = all(frame[..., 3].min() == 255 for frame in frames)
-    images = [Image.fromarray(np.ascontiguousarray(frame[..., :3] if is_opaque else frame)) for frame in frames]
-    times = [max(20, frame_ms)] * len(frames)
-    times[-1] = max(times[-1], _LAST_FRAME_MS)
-    out = BytesIO()
-    first, rest = images[0], images[1:]
-    if kind == "gif":
-        first.save(out, "GIF", save_all=True, append_images=rest, duration=times, loop=0, disposal=2)
-        return out.getvalue()
-    packet = b""
-    if metadata is not None and metadata.has_xmp:
-        packet = write_xmp(source=metadata.source, software=metadata.software)
-    first.save(
-        out,
-        "WEBP",
-        save_all=True,
-        append_images=rest,
-        duration=times,
-        loop=0,
-        quality=quality,
-        icc_profile=icc_profile("srgb"),
-        xmp=packet,
-    )
-    return out.getvalue()
-
-
-_LAST_FRAME_MS = 1500
 _LOSSLESS_EFFORT = 50
 
 

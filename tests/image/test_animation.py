@@ -1,59 +1,128 @@
-"""Moving pictures: every frame is there, in order, as long as it was asked for."""
+"""One frame of a moving picture at a time: what is packed is a whole picture, and one palette suits many frames."""
 
 from __future__ import annotations
 
+import struct
 from io import BytesIO
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 from PIL import Image
 
-from genimg_desktop.core.errors import BadInput
-from genimg_desktop.image.encoders import PictureMetadata, encode_animation
+from genimg_desktop.image.animation_encoders import Indexer, gif_frame, png_frame, webp_frame
+from genimg_desktop.image.film_metadata import FilmMetadata, exact_rate
+from genimg_desktop.image.film_palette import ColourCount
+from genimg_desktop.image.gif_notes import read_gif_xmp, xmp_extension
+from genimg_desktop.image.moving_gif import MovingGif
+from genimg_desktop.image.moving_png import MovingPng
+from genimg_desktop.image.moving_webp import MovingWebp
+from genimg_desktop.image.xmp import read_xmp
 
 
-def frames(count: int, alpha: int = 255) -> list[np.ndarray]:
-    out = []
-    for index in range(count):
-        frame = np.full((24, 32, 4), (40 * index, 0, 255 - 40 * index, alpha), np.uint8)
-        frame[np.tri(24, 32, dtype=bool), 3] = 255
-        out.append(frame)
-    return out
+@given(indices=arrays.arrays(np.uint8, st.tuples(st.integers(1, 40), st.integers(1, 40))))
+def test_a_packed_frame_of_a_gif_holds_every_index(indices: np.ndarray) -> None:
+    height, width = indices.shape
+    head = b"GIF89a" + struct.pack("<HHBBB", width, height, 0xF7, 0, 0) + bytes(range(256)) * 3
+    picture = b"," + struct.pack("<HHHHB", 0, 0, width, height, 0)
+    with Image.open(BytesIO(head + picture + gif_frame(indices) + b";")) as image:
+        assert np.array_equal(np.array(image), indices)
 
 
-@pytest.mark.parametrize("kind", ["webp", "gif"])
-def test_a_film_has_all_its_frames_in_their_order(kind: str) -> None:
-    image = Image.open(BytesIO(encode_animation(frames(5), 120, kind)))
-    assert image.n_frames == 5
-    assert image.info.get("loop", 0) == 0
-    for index in range(5):
-        image.seek(index)
-        image.load()
-        red = image.convert("RGB").getpixel((16, 16))[0]
-        assert abs(red - 40 * index) < 14
+@pytest.mark.parametrize("has_alpha", [True, False])
+@given(data=st.data())
+def test_packed_frames_of_png_and_webp_are_exact(has_alpha: bool, data: st.DataObject) -> None:
+    shape = data.draw(st.tuples(st.integers(1, 20), st.integers(1, 20), st.just(4)))
+    pixels = data.draw(arrays.arrays(np.uint8, shape))
+    if not has_alpha:
+        pixels[..., 3] = 255
+    out = BytesIO()
+    film = MovingPng(out, (shape[1], shape[0]), 10.0, has_alpha=has_alpha, plays=0, metadata=FilmMetadata())
+    film.add(pixels)
+    film.finish()
+    webp = BytesIO()
+    moving = MovingWebp(
+        webp, (shape[1], shape[0]), 10.0, has_alpha=has_alpha, quality=50, lossless=True, plays=0,
+        metadata=FilmMetadata(),
+    )  # fmt: skip
+    moving.add(pixels)
+    moving.finish()
+    for file in (out, webp):
+        with Image.open(BytesIO(file.getvalue())) as image:
+            assert np.array_equal(np.array(image.convert("RGBA")), pixels)
+    assert png_frame(pixels, has_alpha=has_alpha) in out.getvalue()
+    assert webp_frame(pixels, has_alpha=has_alpha, quality=50, lossless=True) in webp.getvalue()
 
 
-def test_frames_last_as_long_as_asked_and_the_last_one_longer() -> None:
-    image = Image.open(BytesIO(encode_animation(frames(3), 120, "gif")))
-    times = []
-    for index in range(3):
-        image.seek(index)
-        times.append(image.info["duration"])
-    assert times == [120, 120, 1500]
+def test_few_colours_are_all_kept_and_the_error_is_nothing() -> None:
+    colours = np.array([(0, 0, 0), (255, 255, 255), (200, 30, 40), (10, 90, 200)], np.uint8)
+    pixels = np.full((20, 20, 4), 255, np.uint8)
+    pixels[..., :3] = colours[np.arange(400).reshape(20, 20) % 4]
+    count = ColourCount()
+    count.add(pixels)
+    palette, error = count.palette(255)
+    assert {tuple(c) for c in palette.tolist()} == {tuple(c) for c in colours.tolist()}
+    assert error == pytest.approx(0.0, abs=1e-9)
+    found = Indexer(palette, 2 * error, "pattern").indices(pixels)
+    assert np.array_equal(palette[found], pixels[..., :3])
 
 
-def test_transparency_stays_in_a_webp() -> None:
-    image = Image.open(BytesIO(encode_animation(frames(2, alpha=0), 100, "webp")))
-    assert image.convert("RGBA").getpixel((30, 2))[3] == 0
-    assert image.convert("RGBA").getpixel((2, 20))[3] == 255
+def test_clear_pixels_are_no_colours() -> None:
+    pixels = np.zeros((8, 8, 4), np.uint8)
+    pixels[..., 0] = 255
+    count = ColourCount()
+    count.add(pixels)
+    palette, error = count.palette(255)
+    assert len(palette) == 1 and error == 0.0
 
 
-def test_a_webp_says_that_it_was_generated() -> None:
-    data = encode_animation(frames(2), 100, "webp", metadata=PictureMetadata(software="x", source="trained"))
-    assert b"trainedAlgorithmicMedia" in data
+def test_the_palette_goes_where_the_colours_are() -> None:
+    """Nine of ten pixels are reds: so should be most entries; a plain grid of the cube would give them a few."""
+    rng = np.random.RandomState(0)
+    pixels = np.full((100, 100, 4), 255, np.uint8)
+    pixels[:90, :, :3] = rng.normal((190, 50, 50), 22, (90, 100, 3)).clip(0, 255)
+    pixels[90:, :, :3] = rng.randint(0, 256, (10, 100, 3))
+    count = ColourCount()
+    count.add(pixels)
+    palette, error = count.palette(64)
+    assert len(palette) <= 64
+    assert np.mean(np.abs(palette - np.array((190, 50, 50))).max(axis=1) < 70) > 0.5
+    nearest = np.linalg.norm(pixels[..., :3].reshape(-1, 1, 3) - palette[None].astype(float), axis=2).min(axis=1)
+    assert error == pytest.approx(np.sqrt((nearest**2).mean()), rel=0.15)
 
 
-@pytest.mark.parametrize("bad", [[], [*frames(1), np.zeros((3, 3, 4), np.uint8)]])
-def test_a_film_of_nothing_or_of_mixed_sizes_is_refused(bad: list[np.ndarray]) -> None:
-    with pytest.raises(BadInput):
-        encode_animation(bad, 100, "webp")
+@pytest.mark.parametrize("plays", [0, 1, 3])
+def test_a_gif_says_how_often_it_plays(plays: int) -> None:
+    palette = np.array([[0, 0, 0], [255, 255, 255]], np.uint8)
+    out = BytesIO()
+    film = MovingGif(
+        out, (4, 4), 10.0, palette, Indexer(palette, 0.0, "none"), has_alpha=False, plays=plays,
+        metadata=FilmMetadata(),
+    )  # fmt: skip
+    for level in (0, 255):
+        film.add(np.full((4, 4, 4), (level, level, level, 255), np.uint8))
+    film.finish()
+    with Image.open(BytesIO(out.getvalue())) as image:
+        assert image.n_frames == 2
+        assert image.info.get("loop") == {0: 0, 1: None, 3: 2}[plays]
+
+
+def test_what_a_film_says_is_read_back_from_a_gif() -> None:
+    told = FilmMetadata(software="Genimg", recipe_text='{"a":1}', film_text='{"b":"<&>"}', source="trained")
+    data = b"GIF89a....." + xmp_extension(told.xmp()) + b"!\xf9\x04 more;"
+    packet = read_gif_xmp(data)
+    assert packet == told.xmp()
+    facts = read_xmp(packet)
+    assert (facts.recipe_text, facts.film_text) == ('{"a":1}', '{"b":"<&>"}')
+    assert read_gif_xmp(b"GIF89a;") is None
+    assert FilmMetadata().xmp() == b""
+
+
+@pytest.mark.parametrize(
+    ("fps", "rate"),
+    [(25.0, (25, 1)), (29.97, (30000, 1001)), (23.976, (24000, 1001)), (12.5, (25, 2)), (30.0, (30, 1))],
+)
+def test_rates_are_those_of_video(fps: float, rate: tuple[int, int]) -> None:
+    assert exact_rate(fps).as_integer_ratio() == rate

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from genimg_desktop.app.session import Session
+from genimg_desktop.export.film import FILM_FORMATS
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.dialog_frame import DialogFrame
 from genimg_desktop.ui.i18n import show, tr
@@ -16,6 +17,7 @@ from genimg_desktop.ui.widgets.buttons import push_button
 from genimg_desktop.ui.widgets.film_strip import FilmStrip
 from genimg_desktop.ui.widgets.plain_label import PlainLabel, set_tip
 
+_FILMS = ("webp", "gif", "apng", "mp4", "webm")
 _WIDTH = 380
 _TITLE_LENGTH = 120
 
@@ -88,7 +90,7 @@ class MonitorFilm(QWidget):
         menu.addAction(tr("Curves as a table (CSV)…")).triggered.connect(self._ask_csv)
         menu.addAction(tr("Curves for TensorBoard…")).triggered.connect(self._ask_tensorboard)
         menu.addSeparator()
-        menu.addAction(tr("Film strip as animated WebP or GIF…")).triggered.connect(self._ask_film)
+        menu.addAction(tr("Film strip as a film…")).triggered.connect(self._ask_film)
         return menu
 
     def _ask_csv(self) -> None:
@@ -100,7 +102,8 @@ class MonitorFilm(QWidget):
         )
 
     def _ask_film(self) -> None:
-        filters = [tr("Animated WebP") + " (*.webp)", tr("Animated GIF, 256 colours") + " (*.gif)"]
+        kinds = [FILM_FORMATS.load(name) for name in _FILMS]
+        filters = [f"{show(kind.label)} (*{kind.suffixes[0]})" for kind in kinds if kind.missing() is None]
         self._ask_file(tr("Export the film strip"), "webp", filters, self._monitor.export_strip_film)
 
     def _ask_tensorboard(self) -> None:
@@ -113,7 +116,7 @@ class MonitorFilm(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(filters)
         dialog.setDefaultSuffix(suffix)
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("gif" if "*.gif" in chosen else suffix))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")")))
         run = self._monitor.shown
         dialog.selectFile(f"{run.name if run is not None else ''}.{suffix}")
         self._open_dialog(dialog, take)

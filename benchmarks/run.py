@@ -7,7 +7,7 @@ import sys
 
 from stage import machine
 
-NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan", "training", "training_gaps", "export")
+NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan", "training", "training_gaps", "export", "film")
 
 
 def main(names: list[str]) -> int:

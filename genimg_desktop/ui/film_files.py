@@ -1,9 +1,10 @@
-"""Which film to open, and where its keyframes go."""
+"""Which film to open, by dialog or drop, and where its keyframes go."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from genimg_desktop.app.session import Session
@@ -11,6 +12,12 @@ from genimg_desktop.ui.i18n import tr
 
 _CARRIERS = ("json", "gif", "webp", "png", "apng", "mp4", "m4v", "webm")
 """Suffixes of files that may carry a film."""
+
+
+def film_dropped(mime: QMimeData) -> Path | None:
+    """The file in a drag that may carry a film; None for any other drag."""
+    paths = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return next((path for path in paths if path.suffix[1:].lower() in _CARRIERS), None)
 
 
 def ask_film_to_open(session: Session, parent: QWidget) -> QFileDialog:

@@ -27,6 +27,8 @@ WINDOW_SIZE = QSize(1600, 1000)
 LONGEST_WAIT_S = 180.0
 PLACED = (("raymarch", 2), ("flame", 1))
 """What lies on the canvas, from the bottom: model and number of its preset."""
+FILMED = "flame"
+"""The model of whose bookmarks there is a film."""
 IN_FRONT = ("models", "shelf", "explorer", "layers")
 """The panels that are seen in the picture of the window, where several share a place."""
 
@@ -80,7 +82,7 @@ class Demo:
         self._session = session
 
     def play(self) -> None:
-        """Look at models, keep places, lay two pictures over each other, draw variations."""
+        """Look at models, keep places, lay two pictures over each other, draw variations, make a film."""
         session = self._session
         session.start()
         self.settle()
@@ -104,6 +106,9 @@ class Demo:
         for bookmark in session.shelf.bookmarks[1:4]:
             session.shelf.star(bookmark.id, 5)
         session.sheet.show_variations(session.sheet.strength)
+        session.shelf.choose([b.id for b in session.shelf.bookmarks if b.recipe.request.model == FILMED])
+        session.timeline.loop_chosen()
+        session.shelf.choose([])
         self.settle()
 
     def watch(self, runs: Sequence[Path]) -> None:

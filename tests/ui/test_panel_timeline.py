@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from panel_checks import cut_texts, nameless
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from genimg_desktop.export.film import FILM_FORMATS, video
-from genimg_desktop.spec.film import Film, Keyframe
+from genimg_desktop.spec.film import Film, Keyframe, film_to_json
 from genimg_desktop.spec.latent import Latent
 from genimg_desktop.ui.film_export_dialog import FilmExportDialog
 from genimg_desktop.ui.panels.bookmark_mime import mime_of
@@ -137,6 +137,24 @@ def test_bookmarks_are_dropped_between_keyframes(looped: TimelinePanel, session:
     looped.track.dropEvent(event)
     assert [key.latent.seed for key in session.timeline.film.keyframes] == [1, 2, 4, 3, 4]
     assert session.timeline.film.times_s[2] == pytest.approx(3.0, abs=0.02)
+
+
+def test_a_file_with_a_film_is_dropped_on_the_panel(
+    panel: TimelinePanel, session: Any, settle: Settle, tmp_path: Path
+) -> None:
+    film = Film(model="hills", keyframes=(Keyframe(latent=Latent(seed=8)), Keyframe(latent=Latent(seed=9))))
+    (tmp_path / "film.json").write_text(film_to_json(film))
+    for name, is_taken in (("notes.txt", False), ("film.json", True)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        no_keys, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        entering = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, left, no_keys)
+        entering.ignore()
+        panel.dragEnterEvent(entering)
+        assert entering.isAccepted() == is_taken
+        panel.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, no_keys))
+        settle(session)
+        assert (session.timeline.film == film) == is_taken
 
 
 def test_every_segment_has_its_easing(looped: TimelinePanel, session: Any) -> None:

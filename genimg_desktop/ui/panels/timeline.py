@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 from genimg_desktop.app.session import Session
 from genimg_desktop.core.text import Text
 from genimg_desktop.ui.bridge import listen
+from genimg_desktop.ui.film_files import film_dropped
 from genimg_desktop.ui.i18n import number, show, tr
 from genimg_desktop.ui.panels import Home
 from genimg_desktop.ui.panels.bookmark_mime import bookmarks_of
@@ -67,16 +68,20 @@ class TimelinePanel(QWidget):
         self._timeline.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Bookmarks can be dropped anywhere, and go to the end then."""
-        if bookmarks_of(event.mimeData()):
+        """Bookmarks can be dropped anywhere, and go to the end then; so can a file that may carry a film."""
+        if bookmarks_of(event.mimeData()) or film_dropped(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """New keyframes."""
-        ids = bookmarks_of(event.mimeData())
+        """New keyframes, or another film."""
+        ids, path = bookmarks_of(event.mimeData()), film_dropped(event.mimeData())
         if ids:
-            event.acceptProposedAction()
             self._session.attempt(lambda: self._timeline.add_bookmarks(ids))
+        elif path is not None:
+            self._timeline.open_file(path)
+        else:
+            return
+        event.acceptProposedAction()
 
     # inside
 

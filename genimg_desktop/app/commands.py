@@ -7,29 +7,21 @@ checks that nothing in the table is left unbound.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from genimg_desktop.app.command import Command
+from genimg_desktop.app.select_commands import (
+    CLIP_COMMANDS,
+    FILL_COMMANDS,
+    IMAGE_COMMANDS,
+    SELECT_COMMANDS,
+    SELECT_MENUS,
+    SNAP_COMMANDS,
+)
 from genimg_desktop.app.tools import TOOLS
 from genimg_desktop.core.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """id: stable key. text: in menus ('…' when it asks something first). menu: where it stands ('' = palette only).
-
-    shortcuts: Qt key names, the first is shown. icon: name of an icon in resources/icons or ''. A tick mark is shown
-    for is_checkable ones.
-    """
-
-    id: str
-    text: Text
-    menu: str = ""
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    help: Text | None = None
-    is_checkable: bool = False
-    starts_group: bool = False
-
+__all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
 
 MENUS: tuple[tuple[str, Text], ...] = (
     ("file", Text("&File")),
@@ -37,6 +29,7 @@ MENUS: tuple[tuple[str, Text], ...] = (
     ("explore", Text("E&xplore")),
     ("film", Text("Fil&m")),
     ("layer", Text("&Layer")),
+    *SELECT_MENUS,
     ("tool", Text("&Tools")),
     ("view", Text("&View")),
     ("help", Text("&Help")),
@@ -75,9 +68,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="file.quit", text=Text("Quit"), menu="file", shortcuts=("Ctrl+Q",), starts_group=True),
     Command(id="edit.undo", text=Text("Undo"), menu="edit", shortcuts=("Ctrl+Z",), icon="undo"),
     Command(id="edit.redo", text=Text("Redo"), menu="edit", shortcuts=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
-    Command(id="edit.copy", text=Text("Copy merged picture"), menu="edit", shortcuts=("Ctrl+Shift+C",),
-            starts_group=True),
+    *CLIP_COMMANDS,
+    Command(id="edit.copy", text=Text("Copy merged picture"), menu="edit", shortcuts=("Ctrl+Shift+C",)),
     Command(id="edit.paste", text=Text("Paste picture as new layer"), menu="edit", shortcuts=("Ctrl+V",)),
+    *FILL_COMMANDS,
     Command(id="explore.dice", text=Text("New random picture"), menu="explore", shortcuts=("R",), icon="dice"),
     Command(id="explore.lock_seed", text=Text("Lock the seed"), menu="explore", shortcuts=("Shift+R",), icon="lock",
             is_checkable=True),
@@ -132,6 +126,8 @@ COMMANDS: tuple[Command, ...] = (
             starts_group=True),
     Command(id="layer.restore", text=Text("Explore this layer's place"), menu="layer", shortcuts=("Ctrl+L",),
             icon="restore", help=Text("Go to the model and latent that made the chosen layer.")),
+    *SELECT_COMMANDS,
+    *IMAGE_COMMANDS,
     *_tool_commands(),
     Command(id="tool.larger", text=Text("Larger brush"), menu="tool", shortcuts=("]",), starts_group=True),
     Command(id="tool.smaller", text=Text("Smaller brush"), menu="tool", shortcuts=("[",)),
@@ -145,6 +141,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="view.actual", text=Text("Actual size"), menu="view", shortcuts=("Ctrl+1", "1"), icon="actual"),
     Command(id="view.live", text=Text("Show the live picture"), menu="view", shortcuts=("L",), icon="live",
             is_checkable=True, starts_group=True),
+    *SNAP_COMMANDS,
     Command(id="view.canvas_only", text=Text("Canvas only"), menu="view", shortcuts=("F11",), is_checkable=True),
     Command(id="view.reset_layout", text=Text("Reset the panel layout"), menu="view"),
     Command(id="view.theme", text=Text("Switch between dark and light"), menu="view", shortcuts=("Ctrl+Shift+L",),

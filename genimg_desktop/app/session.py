@@ -8,6 +8,7 @@ from pathlib import Path
 
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.app.blending import Blending
+from genimg_desktop.app.canvas_verbs import CanvasVerbs
 from genimg_desktop.app.commands import CommandTable
 from genimg_desktop.app.corner_faces import CornerFaces
 from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_engine
@@ -93,6 +94,7 @@ class Session:
         self.blending = Blending(self.queue, self.door, self.models, self.explorer, self.artboard, self.shelf)
         self.view_feed = ViewFeed(self.artboard.render_view, deliver)
         self.tools = ToolBox(self.artboard, self.queue, self.settings, self.notices)
+        self.canvas = CanvasVerbs(self.tools.desk)
         self.exporter = Exporter(
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
         )
@@ -219,6 +221,7 @@ class Session:
         bind("layer.visible", self._toggle_visible, enabled=has_layer)
         bind("layer.restore", self._restore_layer, enabled=self._can_restore_layer)
         self.tools.bind(self.commands)
+        self.canvas.bind(self.commands, self.attempt)
         bind(
             "view.live",
             lambda: artboard.show_live(not artboard.is_live_shown),

@@ -50,6 +50,9 @@ _REFRESH_MS = 30
 _GIVES_ENTER = (QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QAbstractItemView, QAbstractButton)
 _GIVES_PAGES = (QAbstractSlider, QAbstractSpinBox, QAbstractItemView, QComboBox, QPlainTextEdit)
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOR_CANVAS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+TAKES_DELETE = "takes-delete"
+"""Property of the widget in which Delete clears what is selected; elsewhere it belongs to what has the focus."""
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -150,6 +153,8 @@ def keeps_key(event: QEvent) -> bool:
     is_needed = (key in _ENTERS and isinstance(widget, _GIVES_ENTER)) or (
         key in _PAGES and isinstance(widget, _GIVES_PAGES)
     )
+    if key in _FOR_CANVAS and widget is not None and not widget.isWindow() and not widget.property(TAKES_DELETE):
+        is_needed = True
     if is_plain and is_needed:
         event.accept()
         return True

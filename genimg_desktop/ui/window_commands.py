@@ -16,6 +16,7 @@ from genimg_desktop.document.render import flatten
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.ui import drops
 from genimg_desktop.ui.about_dialog import AboutDialog
+from genimg_desktop.ui.canvas_commands import CanvasCommands
 from genimg_desktop.ui.command_palette import CommandPalette
 from genimg_desktop.ui.export_dialog import ExportDialog
 from genimg_desktop.ui.film_export_dialog import FilmExportDialog
@@ -64,6 +65,7 @@ class WindowCommands:
         }
         for command_id, run in runs.items():
             bind(command_id, run)
+        self._canvas = CanvasCommands(window)
         bind("file.export", lambda: self._show(ExportDialog(session, window)), enabled=can_export)
         bind(
             "film.export",
@@ -116,6 +118,8 @@ class WindowCommands:
         self._show(dialog)
 
     def _paste(self) -> None:
+        if self._canvas.paste():
+            return
         drops.take(QGuiApplication.clipboard().mimeData(), self._session, tr("Pasted picture"))
 
     def _copy(self) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Protocol
 
 from genimg_desktop.app.artboard import Artboard
+from genimg_desktop.app.guides import Guides
 from genimg_desktop.app.notices import Notices
 from genimg_desktop.app.tools.colours import Colours
 from genimg_desktop.app.tools.copies import Copies
+from genimg_desktop.app.tools.snapping import Snapping
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.document.document import DocumentState
 from genimg_desktop.document.node import Node
@@ -48,6 +50,7 @@ class NoView:
 
 class Desk:
     """artboard: what is changed. colours: to paint with. view: the canvas that shows it; it registers itself.
+    guides, snapping: what attracts what is dragged.
 
     target_changed: painting goes to the mask, or to the pixels again.
     """
@@ -59,6 +62,8 @@ class Desk:
         self.notices = notices
         self.colours = colours
         self.copies = Copies()
+        self.guides = Guides(artboard)
+        self.snapping = Snapping(artboard, self.guides)
         self.view: View = NoView()
         self._masked: str | None = None
 

@@ -38,6 +38,7 @@ PARTS: Table[PartClass] = Table(
     {
         "live": "genimg_desktop.ui.canvas.live_part:LivePart",
         "grid": "genimg_desktop.ui.canvas.grid_part:GridPart",
+        "ants": "genimg_desktop.ui.canvas.ants:AntsPart",
         "tool": "genimg_desktop.ui.canvas.tool_part:ToolPart",
     },
 )

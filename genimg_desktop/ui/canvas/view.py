@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.image.geometry import Rect
+from genimg_desktop.ui.actions import TAKES_DELETE
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.canvas import painting
 from genimg_desktop.ui.canvas.hands import Hands
@@ -58,6 +59,7 @@ class CanvasView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Canvas"))
+        self.setProperty(TAKES_DELETE, True)
         self._refine = QTimer(self, singleShot=True, interval=REFINE_AFTER_MS)
         self._refine.timeout.connect(self._look)
         self._calm = QTimer(self, singleShot=True, interval=round(CALM_S * 1000) + 10)

@@ -84,7 +84,7 @@ def test_a_smooth_picture_becomes_small():
 def test_what_several_threads_packed_is_one_stream(size):
     data = np.random.default_rng(3).integers(0, 3, size, dtype=np.uint8).tobytes()
     assert zlib.decompress(deflated(data, 4)) == data
-    assert len(deflated(data, 6)) <= len(zlib.compress(data, 6)) * 1.02 + 64
+    assert len(deflated(data, 6)) <= len(zlib.compress(data, 6)) * 1.05 + 64
     assert [zlib.decompress(part) for part in all_deflated([data, b"x"])] == [data, b"x"]
 
 

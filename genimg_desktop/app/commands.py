@@ -18,6 +18,7 @@ from genimg_desktop.app.select_commands import (
     SNAP_COMMANDS,
 )
 from genimg_desktop.app.tools import TOOLS
+from genimg_desktop.app.view_commands import VIEW_COMMANDS
 from genimg_desktop.core.text import Text
 
 
@@ -134,11 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="tool.swap_colours", text=Text("Swap the two colours"), menu="tool", shortcuts=("X",), icon="swap-colours",
             starts_group=True),
     Command(id="tool.reset_colours", text=Text("Black and white"), menu="tool", shortcuts=("D",)),
-    Command(id="view.zoom_in", text=Text("Zoom in"), menu="view", shortcuts=("Ctrl++", "Ctrl+="), icon="zoom-in"),
-    Command(id="view.zoom_out", text=Text("Zoom out"), menu="view", shortcuts=("Ctrl+-",), icon="zoom-out"),
-    Command(id="view.fit", text=Text("Fit the canvas in the window"), menu="view", shortcuts=("Ctrl+0", "2"),
-            icon="fit"),
-    Command(id="view.actual", text=Text("Actual size"), menu="view", shortcuts=("Ctrl+1", "1"), icon="actual"),
+    *VIEW_COMMANDS,
     Command(id="view.live", text=Text("Show the live picture"), menu="view", shortcuts=("L",), icon="live",
             is_checkable=True, starts_group=True),
     *SNAP_COMMANDS,

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session, lambda: self.docks.show_panel("jobs"), self)
         self.setStatusBar(self.status)
         self.canvas.zoomed.connect(self.status.show_zoom)
+        self.canvas.turned.connect(self.status.show_angle)
         self.canvas.pointed.connect(self.status.show_pointer)
         WindowCommands(self)
         self.actions_by_id = WindowActions(session.commands, self.run_command, self)

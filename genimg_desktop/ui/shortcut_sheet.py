@@ -78,7 +78,10 @@ def _keys(command: Command) -> list[str]:
 def _gestures() -> list[tuple[str, str]]:
     return [
         (tr("Zoom about the cursor"), tr("Wheel")),
-        (tr("Pan the canvas"), tr("Drag")),
+        (tr("Pan the canvas"), tr("Space + drag")),
+        (tr("Turn the view"), tr("Shift + Space + drag")),
+        (tr("Zoom the canvas"), tr("Ctrl + Space + drag")),
+        (tr("Make a guide"), tr("Drag out of a ruler")),
         (tr("Move the chosen layer"), tr("Ctrl + drag")),
         (tr("Ten times finer on a slider"), tr("Shift + drag")),
         (tr("Give a slider back to the seed"), tr("Double-click")),

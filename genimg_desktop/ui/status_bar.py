@@ -31,6 +31,8 @@ class StatusBar(QStatusBar):
         self.size_label = PlainLabel(parent=self)
         self.pointer = PlainLabel(parent=self)
         self.zoom = PlainLabel(parent=self)
+        self.angle = PlainLabel(parent=self)
+        self.angle.hide()
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(80)
@@ -51,7 +53,7 @@ class StatusBar(QStatusBar):
         set_icon(self._device_sign, "cpu")
         self.addWidget(self._device_sign)
         self.addWidget(self.device)
-        for widget in (self.pointer, self.size_label, self.zoom, self.progress, self.jobs):
+        for widget in (self.pointer, self.size_label, self.angle, self.zoom, self.progress, self.jobs):
             self.addPermanentWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -74,6 +76,11 @@ class StatusBar(QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """Screen pixels per canvas pixel."""
         self.zoom.setText(f"{round(100 * zoom)} %")
+
+    def show_angle(self, degrees: float) -> None:
+        """By how much the view is turned; nothing while it is upright."""
+        self.angle.setText(f"{round(degrees, 1):g}°")
+        self.angle.setVisible(degrees != 0.0)
 
     def show_pointer(self, x: int, y: int) -> None:
         """The canvas pixel under the cursor; (-1, -1) for none."""

@@ -16,6 +16,7 @@ from genimg_desktop.document.render import flatten
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.ui import drops
 from genimg_desktop.ui.about_dialog import AboutDialog
+from genimg_desktop.ui.canvas.view_commands import bind_view
 from genimg_desktop.ui.canvas_commands import CanvasCommands
 from genimg_desktop.ui.command_palette import CommandPalette
 from genimg_desktop.ui.export_dialog import ExportDialog
@@ -50,10 +51,6 @@ class WindowCommands:
             "file.quit": window.close,
             "edit.paste": self._paste,
             "explore.sweep": self._sweep,
-            "view.zoom_in": canvas.zoom_in,
-            "view.zoom_out": canvas.zoom_out,
-            "view.fit": canvas.fit,
-            "view.actual": canvas.actual_size,
             "view.reset_layout": window.docks.arrange,
             "view.theme": self._switch_theme,
             "view.language": self._switch_language,
@@ -65,6 +62,7 @@ class WindowCommands:
         }
         for command_id, run in runs.items():
             bind(command_id, run)
+        bind_view(canvas, session.commands)
         self._canvas = CanvasCommands(window)
         bind("file.export", lambda: self._show(ExportDialog(session, window)), enabled=can_export)
         bind(

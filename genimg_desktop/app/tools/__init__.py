@@ -25,6 +25,7 @@ TOOLS: Table[type[Tool]] = Table(
     {
         "pan": "genimg_desktop.app.tools.pan:PanTool",
         "zoom": "genimg_desktop.app.tools.zoom:ZoomTool",
+        "rotate": "genimg_desktop.app.tools.rotate:RotateTool",
         "move": "genimg_desktop.app.tools.move:MoveTool",
         "brush": "genimg_desktop.app.tools.brush:BrushTool",
         "eraser": "genimg_desktop.app.tools.brush:EraserTool",

@@ -23,11 +23,22 @@ class View(Protocol):
     def zoom(self) -> float:
         """View pixels per canvas pixel."""
 
+    @property
+    def rotation(self) -> float:
+        """Degrees clockwise that the canvas is turned by."""
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Of the window."""
+
     def pan_by(self, dx: float, dy: float) -> None:
         """Move the canvas under the window."""
 
     def zoom_by(self, factor: float, x: float, y: float) -> None:
         """Enlarge; what is at (x, y) stays there."""
+
+    def turn_to(self, degrees: float, x: float, y: float) -> None:
+        """Turn the canvas so far, clockwise; what is at (x, y) stays there."""
 
     def fit(self) -> None:
         """Show the whole canvas."""
@@ -37,12 +48,17 @@ class NoView:
     """Nobody looks."""
 
     zoom = 1.0
+    rotation = 0.0
+    middle = (0.0, 0.0)
 
     def pan_by(self, dx: float, dy: float) -> None:
         """Nothing to move."""
 
     def zoom_by(self, factor: float, x: float, y: float) -> None:
         """Nothing to enlarge."""
+
+    def turn_to(self, degrees: float, x: float, y: float) -> None:
+        """Nothing to turn."""
 
     def fit(self) -> None:
         """Nothing to show."""

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from genimg_desktop.app.session import Session
+from genimg_desktop.image.geometry import Rect
 from genimg_desktop.spec.request import ImageResult
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.canvas import painting
+from genimg_desktop.ui.canvas.front import qt_rect
 from genimg_desktop.ui.canvas.picture import painted
 from genimg_desktop.ui.tokens import Tokens
 
@@ -35,17 +37,20 @@ class LivePart:
         live = self._artboard.live_picture
         if live is None:
             return
-        rect, zoom = self._rect(), self._view.viewport.zoom
-        painting.paint_live(painter, rect, self._image, is_sharp=live.request.quality == "final" and zoom >= 2)
-        painting.paint_frame(painter, rect, tokens, is_live=bool(self._artboard.document.layers))
+        rect, viewport = self._rect(), self._view.viewport
+        is_sharp = live.request.quality == "final" and viewport.zoom >= 2
+        painting.paint_picture(painter, viewport, QRectF(qt_rect(rect)), self._image, is_sharp=is_sharp)
+        if self._artboard.document.layers:
+            painting.paint_frame(painter, viewport, QRectF(qt_rect(rect)), tokens)
 
     def _on_pictured(self, result: ImageResult) -> None:
         self._image = painted(result.pixels)
         if self._artboard.is_live_shown:
-            self._view.update(self._rect().adjusted(-_FRAME_PX, -_FRAME_PX, _FRAME_PX, _FRAME_PX).toAlignedRect())
+            left, top, right, bottom = self._view.viewport.around(self._rect())
+            seen = QRectF(left, top, right - left, bottom - top)
+            self._view.update(seen.adjusted(-_FRAME_PX, -_FRAME_PX, _FRAME_PX, _FRAME_PX).toAlignedRect())
 
-    def _rect(self) -> QRectF:
-        viewport, (width, height) = self._view.viewport, self._view.canvas_size()
+    def _rect(self) -> Rect:
+        width, height = self._view.canvas_size()
         live_width, live_height = self._artboard.live_size()
-        x, y = viewport.to_view((width - live_width) // 2, (height - live_height) // 2)
-        return QRectF(x, y, live_width * viewport.zoom, live_height * viewport.zoom)
+        return Rect((width - live_width) // 2, (height - live_height) // 2, live_width, live_height)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from genimg_desktop.ui.canvas.viewport import Viewport
 from genimg_desktop.ui.tokens import Tokens
@@ -31,27 +31,37 @@ def _checkers(is_dark: bool) -> QBrush:
     return QBrush(tile)
 
 
-def canvas_rect(viewport: Viewport, width: int, height: int) -> QRectF:
-    """Where the canvas lies in the view."""
-    return QRectF(viewport.left, viewport.top, width * viewport.zoom, height * viewport.zoom)
+def turn_of(viewport: Viewport) -> QTransform:
+    """From pixels of the enlarged canvas to the view: moves, turns and mirrors, and keeps the size."""
+    a, b, c, d, left, top = viewport.matrix
+    zoom = viewport.zoom
+    return QTransform(a / zoom, b / zoom, c / zoom, d / zoom, left, top)
 
 
-def paint_ground(painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
-    """Chequers under the canvas and a quiet shadow round it."""
-    shadow = QColor(0, 0, 0, 60)
-    painter.fillRect(rect.adjusted(-1, -1, 1, 1), tokens.colour("border_strong"))
-    painter.fillRect(QRectF(rect.left() + 3, rect.bottom() + 1, rect.width(), 3), shadow)
-    painter.fillRect(QRectF(rect.right() + 1, rect.top() + 3, 3, rect.height()), shadow)
+def paint_ground(painter: QPainter, viewport: Viewport, width: int, height: int, tokens: Tokens) -> None:
+    """Chequers under the canvas, a line and (while it is not turned) a quiet shadow round it."""
+    rect = QRectF(0, 0, width * viewport.zoom, height * viewport.zoom)
     painter.save()
-    painter.setBrushOrigin(rect.topLeft())
+    painter.setTransform(turn_of(viewport), combine=True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not viewport.is_straight)
+    painter.fillRect(rect.adjusted(-1, -1, 1, 1), tokens.colour("border_strong"))
+    if viewport.is_plain:
+        shadow = QColor(0, 0, 0, 60)
+        painter.fillRect(QRectF(rect.left() + 3, rect.bottom() + 1, rect.width(), 3), shadow)
+        painter.fillRect(QRectF(rect.right() + 1, rect.top() + 3, 3, rect.height()), shadow)
     painter.fillRect(rect, checker_brush(tokens))
     painter.restore()
 
 
-def paint_live(painter: QPainter, rect: QRectF, image: QImage, *, is_sharp: bool) -> None:
-    """The explorer's picture; a draft is enlarged smoothly, a full picture keeps its pixels."""
+def paint_picture(painter: QPainter, viewport: Viewport, rect: QRectF, image: QImage, *, is_sharp: bool) -> None:
+    """A picture on ``rect`` (canvas pixels); a draft is enlarged smoothly, a full picture keeps its pixels."""
+    zoom = viewport.zoom
+    painter.save()
+    painter.setTransform(turn_of(viewport), combine=True)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
-    painter.drawImage(rect, image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not viewport.is_straight)
+    painter.drawImage(QRectF(rect.x() * zoom, rect.y() * zoom, rect.width() * zoom, rect.height() * zoom), image)
+    painter.restore()
 
 
 def paint_pixel_grid(painter: QPainter, viewport: Viewport, width: int, height: int) -> None:
@@ -59,23 +69,31 @@ def paint_pixel_grid(painter: QPainter, viewport: Viewport, width: int, height: 
     if viewport.zoom < GRID_FROM_ZOOM:
         return
     seen = viewport.visible(width, height)
-    x0, y0 = viewport.to_view(seen.x, seen.y)
-    x1, y1 = viewport.to_view(seen.x + seen.width, seen.y + seen.height)
-    columns = [x0 + k * viewport.zoom for k in range(seen.width + 1)]
-    rows = [y0 + k * viewport.zoom for k in range(seen.height + 1)]
+
+    def line(x0: float, y0: float, x1: float, y1: float) -> QLineF:
+        return QLineF(QPointF(*viewport.to_view(x0, y0)), QPointF(*viewport.to_view(x1, y1)))
+
+    columns = [line(x, seen.y, x, seen.bottom) for x in range(seen.x, seen.right + 1)]
+    rows = [line(seen.x, y, seen.right, y) for y in range(seen.y, seen.bottom + 1)]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not viewport.is_straight)
     painter.setPen(QPen(QColor(128, 128, 128, 90), 0))
-    painter.drawLines([QLineF(x, y0, x, y1) for x in columns] + [QLineF(x0, y, x1, y) for y in rows])
+    painter.drawLines(columns + rows)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_frame(painter: QPainter, rect: QRectF, tokens: Tokens, *, is_live: bool) -> None:
-    """A line round the live picture, so that it is not taken for a layer."""
-    if not is_live:
-        return
+def paint_frame(painter: QPainter, viewport: Viewport, rect: QRectF, tokens: Tokens) -> None:
+    """A dashed line round ``rect`` (canvas pixels), so that what is in it is not taken for a layer."""
+    zoom = viewport.zoom
     pen = QPen(tokens.colour("accent_hover"), 1.0)
     pen.setDashPattern([4, 3])
+    painter.save()
+    painter.setTransform(turn_of(viewport), combine=True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not viewport.is_straight)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5))
+    around = QRectF(rect.x() * zoom, rect.y() * zoom, rect.width() * zoom, rect.height() * zoom)
+    painter.drawRect(around.adjusted(-2.5, -2.5, 2.5, 2.5))
+    painter.restore()
 
 
 def paint_hint(painter: QPainter, area: QRectF, title: str, sentence: str, tokens: Tokens) -> None:

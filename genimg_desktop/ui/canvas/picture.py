@@ -114,7 +114,8 @@ class CanvasPicture:
         front = self._front
         if front is None:
             return
-        is_exact = front.scale == viewport.zoom * ratio
+        is_exact = viewport.is_straight and front.scale == viewport.zoom * ratio
+        is_large = viewport.zoom >= (2 if viewport.is_straight else 4)
         missing = QRegion(qt_rect(self._seen)).subtracted(qt_rect(front.cover)).united(front.empty_region(self._seen))
         for older in self._older if not missing.isEmpty() else ():
             grow = front.scale / older.scale
@@ -122,17 +123,18 @@ class CanvasPicture:
             painter.setTransform(_transform(viewport, front.scale, ratio, is_exact=is_exact), combine=True)
             painter.setClipRegion(missing)
             painter.scale(grow, grow)
-            self._draw(painter, older, is_sharp=viewport.zoom >= 2)
+            self._draw(painter, older, is_sharp=is_large)
             painter.restore()
         painter.save()
         painter.setTransform(_transform(viewport, front.scale, ratio, is_exact=is_exact), combine=True)
         if not missing.isEmpty():
             painter.setClipRegion(QRegion(qt_rect(self._seen)).subtracted(missing))
-        self._draw(painter, front, is_sharp=viewport.zoom >= 2 or is_exact)  # less enlarged, square pixels look torn
+        self._draw(painter, front, is_sharp=is_large or is_exact)  # less enlarged, square pixels look torn
         painter.restore()
 
     def _draw(self, painter: QPainter, front: Front, *, is_sharp: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, painter.transform().isRotating() and not is_sharp)
         painter.drawImage(front.cover.x, front.cover.y, front.image)
 
     # inside

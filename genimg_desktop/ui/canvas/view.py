@@ -35,12 +35,14 @@ _MARGIN_PX = 2
 
 
 class CanvasView(QWidget):
-    """zoomed(zoom): another zoom. pointed(x, y): the cursor is over this canvas pixel, (-1, -1) when outside.
+    """zoomed(zoom): another zoom. turned(degrees): turned or mirrored. pointed(x, y): the cursor is over this canvas
+    pixel, (-1, -1) when outside.
 
     moved: another part of the canvas is seen. It is the View of the tools.
     """
 
     zoomed = Signal(float)
+    turned = Signal(float)
     pointed = Signal(int, int)
     moved = Signal()
     painted = Signal()
@@ -86,6 +88,16 @@ class CanvasView(QWidget):
         return self._viewport.zoom
 
     @property
+    def rotation(self) -> float:
+        """Degrees clockwise that the canvas is turned by."""
+        return self._viewport.rotation
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Of this widget."""
+        return self._viewport.middle
+
+    @property
     def has_picture(self) -> bool:
         """Whether there is anything to see."""
         return bool(self._artboard.document.layers) or self._artboard.live_picture is not None
@@ -103,12 +115,14 @@ class CanvasView(QWidget):
 
     def look(self, viewport: Viewport) -> None:
         """Show the canvas like this from now on."""
-        is_other_zoom = viewport.zoom != self._viewport.zoom
+        is_other_zoom, before = viewport.zoom != self._viewport.zoom, self._viewport
         self._viewport = viewport
         self._follows_fit = False
         if is_other_zoom:
             self._refine.start()
             self.zoomed.emit(viewport.zoom * self.devicePixelRatioF())
+        if (viewport.rotation, viewport.is_mirrored) != (before.rotation, before.is_mirrored):
+            self.turned.emit(viewport.rotation)
         self.moved.emit()
         self.update()
 
@@ -119,6 +133,14 @@ class CanvasView(QWidget):
     def zoom_by(self, factor: float, x: float, y: float) -> None:
         """Enlarge about a point of the view."""
         self.look(self._viewport.zoomed(self._viewport.zoom * factor, x, y))
+
+    def turn_to(self, degrees: float, x: float, y: float) -> None:
+        """Turn the canvas so far, clockwise, about a point of the view."""
+        self.look(self._viewport.turned_to(degrees, x, y))
+
+    def mirror(self) -> None:
+        """Swap left and right of what is seen, or back."""
+        self.look(self._viewport.mirrored())
 
     def zoom_in(self) -> None:
         """The next larger zoom, about the middle."""
@@ -132,6 +154,10 @@ class CanvasView(QWidget):
         """The whole canvas in the window; stays so when the window is resized, until zoomed or panned."""
         self.look(self._viewport.fitted(*self.canvas_size()))
         self._follows_fit = True
+
+    def fit_width(self) -> None:
+        """As wide as the window."""
+        self.look(self._viewport.fitted_across(*self.canvas_size()))
 
     def actual_size(self) -> None:
         """One canvas pixel is one pixel of the screen."""
@@ -149,8 +175,7 @@ class CanvasView(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), tokens.colour("canvas"))
         if self.has_picture:
-            rect = painting.canvas_rect(self._viewport, *self.canvas_size())
-            painting.paint_ground(painter, rect, tokens)
+            painting.paint_ground(painter, self._viewport, *self.canvas_size(), tokens)
             if self._artboard.document.layers:
                 self._picture.paint(painter, self._viewport, ratio)
         else:
@@ -232,10 +257,15 @@ class CanvasView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch on a touch pad zooms; keys that the tool needs are no shortcuts."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_by(1 + event.value(), event.position().x(), event.position().y())
-            return True
+        """Two fingers on a touch pad zoom and turn; keys that the tool needs are no shortcuts."""
+        if isinstance(event, QNativeGestureEvent):
+            at = event.position()
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom_by(1 + event.value(), at.x(), at.y())
+                return True
+            if event.gestureType() == Qt.NativeGestureType.RotateNativeGesture:
+                self.look(self._viewport.turned(event.value(), at.x(), at.y()))
+                return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._hands.wants(event):
             event.accept()
             return True

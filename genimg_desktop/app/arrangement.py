@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from genimg_desktop.app.artboard import Artboard
+from genimg_desktop.app.node_names import GROUP, LAYER, free_name
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.adjustment import AdjustmentLayer
 from genimg_desktop.document.commands import (
+    MoveLayer,
     RemoveLayer,
     ReplaceLayer,
     SetAlphaLocked,
@@ -16,12 +19,13 @@ from genimg_desktop.document.commands import (
     SetLocked,
     SetSettings,
     group_layers,
+    outermost,
     ungroup,
 )
 from genimg_desktop.document.group import Group
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.merging import extent, merged, plain
-from genimg_desktop.document.tree import Nodes
+from genimg_desktop.document.tree import Nodes, Place
 from genimg_desktop.image.adjust import ADJUSTMENTS, Adjustment
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.pixels import blank
@@ -51,7 +55,7 @@ class Arrangement:
         """A transparent layer of the size of the canvas."""
         document = self._artboard.document
         pixels = blank(document.width, document.height)
-        self._artboard.add(Layer(name=self._free_name(Text("Layer")), pixels=pixels), Text("New layer"))
+        self._artboard.add(Layer(name=self._free_name(LAYER), pixels=pixels), Text("New layer"))
 
     def add_adjustment(self, name: str) -> None:
         """An adjustment of a kind (a name in ADJUSTMENTS) that changes nothing yet, ready to be set."""
@@ -61,7 +65,7 @@ class Arrangement:
 
     def group(self) -> None:
         """Put what is chosen into a new group; an empty group when nothing is."""
-        name = self._free_name(Text("Group"))
+        name = self._free_name(GROUP)
         chosen = self._artboard.chosen
         if not chosen:
             self._artboard.add(Group(name=name), Text("New group"))
@@ -94,6 +98,21 @@ class Arrangement:
     def set_settings(self, layer_id: str, settings: Adjustment) -> None:
         """Other settings of an adjustment; changes in a row are one step."""
         self._artboard.do(SetSettings(layer_id, settings))
+
+    def place_all(self, ids: Iterable[str], parent: str | None, num_below: int) -> None:
+        """Put nodes together into a group (None: the top of the tree) with ``num_below`` of its present children below
+        them. Their order stays. One step. Raises BadInput when a group would come into itself.
+        """
+        state = self._artboard.document.state
+        moved = outermost(state, ids)
+        below = [node.id for node in state.siblings(parent)[:num_below] if node.id not in moved]
+        with self._artboard.history.gesture(Text("Reorder layers")):
+            for number, node_id in enumerate(moved):
+                siblings = [node.id for node in self._artboard.document.state.siblings(parent) if node.id != node_id]
+                under = moved[number - 1] if number else below[-1] if below else None
+                index = siblings.index(under) + 1 if under is not None else 0
+                if self._artboard.document.state.place_of(node_id) != Place(parent, index):
+                    self._artboard.do(MoveLayer(node_id, index, parent))
 
     # merging
 
@@ -165,5 +184,4 @@ class Arrangement:
 
     def _free_name(self, kind: Text) -> str:
         """'Layer 3': a kind with the next number that no node's name has."""
-        names = {node.name for node in self._artboard.document.state.walk()}
-        return next(name for number in range(1, len(names) + 2) if (name := f"{kind} {number}") not in names)
+        return free_name(kind, (node.name for node in self._artboard.document.state.walk()))

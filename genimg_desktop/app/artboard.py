@@ -12,6 +12,7 @@ from pathlib import Path
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.live_renderer import LiveRenderer
+from genimg_desktop.app.mask_view import mask_picture
 from genimg_desktop.app.placed import Placed
 from genimg_desktop.app.reopening import Rebuilt
 from genimg_desktop.core.context import Context
@@ -37,6 +38,7 @@ from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.node import Node
 from genimg_desktop.document.tree import Place
 from genimg_desktop.image.geometry import Rect
+from genimg_desktop.image.masks import Mask
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.jobs.queue import JobQueue
 from genimg_desktop.spec.recipe import Composition, LayerRecipe, Made, Recipe, recipe_of
@@ -59,6 +61,8 @@ class Artboard:
         self.active: str | None = None
         self._also_chosen: frozenset[str] = frozenset()
         self.is_live_shown = True
+        self._mask_shown: str | None = None
+        self._last_mask: Mask | None = None
         self._queue, self._door, self._explorer = queue, door, explorer
         self.history.changed.connect(self._follow)
 
@@ -93,6 +97,9 @@ class Artboard:
 
     def render(self, rect: Rect, scale: float) -> Pixels:
         """The composited canvas within ``rect`` (canvas pixels) at ``scale`` (at most 1)."""
+        mask = self._lone_mask()
+        if mask is not None:
+            return mask_picture(mask, self.document.bounds, rect if rect.is_empty else rect.scaled(scale), scale)
         return self._renderer.render(rect, scale)
 
     @property
@@ -102,6 +109,9 @@ class Artboard:
 
     def render_view(self, view: Rect, scale: float) -> Pixels:
         """The same within ``view`` of the scaled canvas (pixels of the view); on any thread."""
+        mask = self._lone_mask()
+        if mask is not None:
+            return mask_picture(mask, self.document.bounds, view, scale)
         return self._renderer.render_view(view, scale)
 
     def show_part(self, node: Node | None, dirty: Rect) -> None:
@@ -110,6 +120,18 @@ class Artboard:
         dirty: the only part (canvas pixels) that looks different from what is shown; None shows the document again.
         """
         self._renderer.show_part(node, dirty)
+
+    @property
+    def mask_shown(self) -> str | None:
+        """Id of the node whose mask is looked at by itself, instead of the picture."""
+        return self._mask_shown
+
+    def show_mask(self, node_id: str | None) -> None:
+        """Look at the mask of a node by itself, until another node is chosen; None: at the picture again."""
+        if node_id != self._mask_shown:
+            self._mask_shown, self._last_mask = node_id, self._mask_of(node_id)
+            self.looks_changed.emit(self.document.bounds)
+            self.changed.emit()
 
     # placing
 
@@ -182,6 +204,8 @@ class Artboard:
     def set_active(self, layer_id: str | None, also: Iterable[str] = ()) -> None:
         """Choose what commands act on; ``also``: what else is chosen, to be grouped, moved or deleted with it."""
         self.active, self._also_chosen = layer_id, frozenset(also)
+        if layer_id != self._mask_shown:
+            self.show_mask(None)
         self.changed.emit()
 
     def choose_neighbour(self, step: int) -> None:
@@ -309,7 +333,25 @@ class Artboard:
     def _follow(self) -> None:
         if self.active_node is None:
             self.active = self.document.layers[-1].id if self.document.layers else None
+        self._follow_mask()
         self.changed.emit()
+
+    def _follow_mask(self) -> None:
+        mask = self._mask_of(self._mask_shown)
+        if mask is None:
+            self.show_mask(None)
+        elif mask is not self._last_mask:
+            self._last_mask = mask
+            self.looks_changed.emit(self.document.bounds)
+
+    def _mask_of(self, node_id: str | None) -> Mask | None:
+        state = self.document.state
+        return state.layer(node_id).mask if node_id is not None and state.has(node_id) else None
+
+    def _lone_mask(self) -> Mask | None:
+        """The mask that is looked at by itself, as it is painted on; on any thread."""
+        node_id, live = self._mask_shown, self._renderer.live
+        return live.mask if live is not None and live.id == node_id else self._mask_of(node_id)
 
 
 def _is_as_made(layer: Layer) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from genimg_desktop.app.command import Command
+from genimg_desktop.app.layer_commands import LAYER_MENUS, LOCK_COMMANDS, NEW_COMMANDS, sub_menu_commands
 from genimg_desktop.app.select_commands import (
     CLIP_COMMANDS,
     FILL_COMMANDS,
@@ -21,7 +22,6 @@ from genimg_desktop.app.tools import TOOLS
 from genimg_desktop.app.view_commands import VIEW_COMMANDS
 from genimg_desktop.core.text import Text
 
-
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
 
 MENUS: tuple[tuple[str, Text], ...] = (
@@ -29,12 +29,13 @@ MENUS: tuple[tuple[str, Text], ...] = (
     ("edit", Text("&Edit")),
     ("explore", Text("E&xplore")),
     ("film", Text("Fil&m")),
-    ("layer", Text("&Layer")),
+    *LAYER_MENUS,
     *SELECT_MENUS,
     ("tool", Text("&Tools")),
     ("view", Text("&View")),
     ("help", Text("&Help")),
 )
+"""Key and name. 'layer.mask' is a sub-menu of 'layer'; it stands where its first command stands in the table."""
 
 
 def _tool_commands() -> Iterator[Command]:
@@ -113,8 +114,9 @@ COMMANDS: tuple[Command, ...] = (
             help=Text("A file of keyframes, or a film that was exported with its recipe.")),
     Command(id="film.save", text=Text("Save keyframes…"), menu="film"),
     Command(id="film.clear", text=Text("Take the film away"), menu="film", starts_group=True),
+    *NEW_COMMANDS,
     Command(id="layer.duplicate", text=Text("Duplicate layer"), menu="layer", shortcuts=("Ctrl+J",),
-            icon="duplicate"),
+            icon="duplicate", starts_group=True),
     Command(id="layer.delete", text=Text("Delete layer"), menu="layer", shortcuts=("Shift+Del",), icon="delete"),
     Command(id="layer.rename", text=Text("Rename layer"), menu="layer", shortcuts=("F2",)),
     Command(id="layer.raise", text=Text("Move layer up"), menu="layer", shortcuts=("Ctrl+PgUp", "Ctrl+]"), icon="up",
@@ -125,8 +127,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="layer.below", text=Text("Choose the layer below"), menu="layer", shortcuts=("PgDown", "Alt+[")),
     Command(id="layer.visible", text=Text("Show or hide layer"), menu="layer", shortcuts=("Ctrl+H",), icon="eye",
             starts_group=True),
+    *LOCK_COMMANDS,
+    *sub_menu_commands(),
     Command(id="layer.restore", text=Text("Explore this layer's place"), menu="layer", shortcuts=("Ctrl+L",),
-            icon="restore", help=Text("Go to the model and latent that made the chosen layer.")),
+            icon="restore", starts_group=True, help=Text("Go to the model and latent that made the chosen layer.")),
     *SELECT_COMMANDS,
     *IMAGE_COMMANDS,
     *_tool_commands(),

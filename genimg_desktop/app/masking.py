@@ -19,14 +19,10 @@ from genimg_desktop.image.pixels import frozen
 
 
 class Masking:
-    """Verbs on the mask of the active node; each is one step. Raises BadInput with a sentence when one cannot be done.
-
-    is_painted: whether painting goes to the mask instead of the pixels.
-    """
+    """Verbs on the mask of the active node, one step each. Raises BadInput with a sentence when one cannot be done."""
 
     def __init__(self, artboard: Artboard) -> None:
         self._artboard = artboard
-        self.is_painted = False
 
     @property
     def mask(self) -> Mask | None:
@@ -61,7 +57,6 @@ class Masking:
     def remove(self) -> None:
         """Take the mask away; all of the node is seen again."""
         self._set(None, Text("Remove mask"))
-        self.is_painted = False
 
     def apply(self) -> None:
         """Make the mask the layer's own transparency."""
@@ -72,7 +67,6 @@ class Masking:
         self._artboard.do(
             ReplaceLayer(replace(layer, pixels=frozen(pixels), mask=None, recipe=None), Text("Apply mask"))
         )
-        self.is_painted = False
 
     def invert(self) -> None:
         """Show what is hidden and hide what is shown."""

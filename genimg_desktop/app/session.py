@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from genimg_desktop.app.arrangement import Arrangement
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.app.blending import Blending
 from genimg_desktop.app.canvas_verbs import CanvasVerbs
@@ -17,12 +18,16 @@ from genimg_desktop.app.exporting import Exporter, Noted
 from genimg_desktop.app.film import Timeline
 from genimg_desktop.app.film_export import FilmExporter
 from genimg_desktop.app.finding import PictureFinder
+from genimg_desktop.app.folding import Folding
 from genimg_desktop.app.gallery import Gallery
 from genimg_desktop.app.gallery_actions import GalleryActions
 from genimg_desktop.app.gallery_keeper import GalleryKeeper
 from genimg_desktop.app.gallery_thumbs import Thumbs
+from genimg_desktop.app.histograms import Histograms
+from genimg_desktop.app.layer_actions import LayerActions
 from genimg_desktop.app.library_door import LibraryDoor
 from genimg_desktop.app.lineage import Lineage
+from genimg_desktop.app.masking import Masking
 from genimg_desktop.app.model_faces import ModelFaces
 from genimg_desktop.app.monitor import Monitor
 from genimg_desktop.app.notices import Notices
@@ -94,6 +99,9 @@ class Session:
         self.blending = Blending(self.queue, self.door, self.models, self.explorer, self.artboard, self.shelf)
         self.view_feed = ViewFeed(self.artboard.render_view, deliver)
         self.tools = ToolBox(self.artboard, self.queue, self.settings, self.notices)
+        self.arrangement, self.masking, self.folding = Arrangement(self.artboard), Masking(self.artboard), Folding()
+        self.layer_actions = LayerActions(self.artboard, self.arrangement, self.masking, self.tools)
+        self.histograms = Histograms(self.queue, self.artboard)
         self.canvas = CanvasVerbs(self.tools.desk)
         self.exporter = Exporter(
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
@@ -219,6 +227,7 @@ class Session:
         bind("layer.above", lambda: artboard.choose_neighbour(1), enabled=has_layer)
         bind("layer.below", lambda: artboard.choose_neighbour(-1), enabled=has_layer)
         bind("layer.visible", self._toggle_visible, enabled=has_layer)
+        self.layer_actions.bind(self.commands)
         bind("layer.restore", self._restore_layer, enabled=self._can_restore_layer)
         self.tools.bind(self.commands)
         self.canvas.bind(self.commands, self.attempt)

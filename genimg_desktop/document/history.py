@@ -69,6 +69,14 @@ class History:
         self._fold()
         self._swap(self._undone, self._done, lambda command: command.do)
 
+    def go_to(self, num_done: int) -> None:
+        """Undo or redo until ``num_done`` steps are done (cut to what there is). An open gesture ends first."""
+        self._fold()
+        while len(self._done) > max(num_done, 0):
+            self.undo()
+        while len(self._done) < num_done and self._undone:
+            self.redo()
+
     @contextlib.contextmanager
     def gesture(self, text: Text | None = None) -> Iterator[None]:
         """Everything pushed in the block is one step, called ``text``. An exception takes all of it back."""
@@ -142,6 +150,11 @@ class History:
     def texts(self) -> tuple[Text, ...]:
         """All steps that can be undone, the oldest first."""
         return tuple(step.command.text for step in self._done)
+
+    @property
+    def undone_texts(self) -> tuple[Text, ...]:
+        """All steps that can be done again, the next one first."""
+        return tuple(step.command.text for step in reversed(self._undone))
 
     @property
     def held_bytes(self) -> int:

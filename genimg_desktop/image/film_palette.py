@@ -39,23 +39,21 @@ class ColourCount:
         for channel in range(3):
             self._sums[channel] += np.bincount(cells, weights=wide[:, channel], minlength=_CELLS)
 
-    def palette(self, most: int) -> tuple[Palette, float]:
-        """At most ``most`` colours, and the root mean square distance (0 .. 441) of counted ones to their nearest."""
+    def palette(self, most: int) -> Palette:
+        """At most ``most`` colours that stand for all counted ones."""
         used = np.flatnonzero(self._counts)
         if not len(used):
-            return np.zeros((1, 3), np.uint8), 0.0
+            return np.zeros((1, 3), np.uint8)
         weights = self._counts[used]
         colours = (self._sums[:, used] / weights).T
         centres = _divide(colours, weights, most)
         for _ in range(_LLOYD_STEPS):
-            nearest, _ = _nearest(colours, centres)
+            nearest = _nearest(colours, centres)
             totals = np.bincount(nearest, weights=weights, minlength=len(centres))
             for channel in range(3):
                 sums = np.bincount(nearest, weights=weights * colours[:, channel], minlength=len(centres))
                 centres[:, channel] = np.where(totals > 0, sums / np.maximum(totals, 1e-12), centres[:, channel])
-        palette = np.unique(np.clip(np.rint(centres), 0, 255).astype(np.uint8), axis=0)
-        _, distances = _nearest(colours, palette.astype(np.float64))
-        return palette, float(np.sqrt(np.average(distances, weights=weights)))
+        return np.unique(np.clip(np.rint(centres), 0, 255).astype(np.uint8), axis=0)
 
 
 def _divide(colours: NDArray[np.float64], weights: NDArray[np.float64], most: int) -> NDArray[np.float64]:
@@ -88,16 +86,11 @@ def _spread(
     return 0.0 if is_flat else float(deviations[axis]), axis, float(means[axis])
 
 
-def _nearest(
-    colours: NDArray[np.float64], centres: NDArray[np.float64]
-) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """The nearest centre of each colour, and the squared distance to it; in bands, to bound the memory."""
+def _nearest(colours: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.intp]:
+    """The nearest centre of each colour; in bands, to bound the memory."""
     nearest = np.empty(len(colours), np.intp)
-    distances = np.empty(len(colours))
     lengths = (centres**2).sum(axis=1)
     for begin in range(0, len(colours), _BAND):
         band = colours[begin : begin + _BAND]
-        squared = lengths - 2.0 * band @ centres.T
-        nearest[begin : begin + _BAND] = squared.argmin(axis=1)
-        distances[begin : begin + _BAND] = squared.min(axis=1) + (band**2).sum(axis=1)
-    return nearest, np.maximum(distances, 0.0)
+        nearest[begin : begin + _BAND] = (lengths - 2.0 * band @ centres.T).argmin(axis=1)
+    return nearest

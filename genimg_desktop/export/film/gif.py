@@ -21,10 +21,6 @@ from genimg_desktop.image.film_palette import ColourCount
 from genimg_desktop.image.moving_gif import LARGEST_GIF_SIDE, MOST_COLOURS, MovingGif
 from genimg_desktop.image.pixels import Pixels
 
-_SPREAD_OF_ERROR = 2.0
-"""The distance of neighbouring colours for a root mean square error: in three channels rounded to steps of d it is
-d / 2."""
-
 
 def _nameless_file(folder: Path) -> IO[bytes]:
     return tempfile.TemporaryFile(dir=folder)  # the stack closes it
@@ -49,13 +45,13 @@ class GifFilm:
     def close(self) -> None:
         """All frames are there: find the palette and write them."""
         facts, options = self._order.facts, self._order.options
-        palette, error = self._colours.palette(MOST_COLOURS)
+        palette = self._colours.palette(MOST_COLOURS)
         film = MovingGif(
             self._file,
             (facts.width, facts.height),
             facts.fps,
             palette,
-            Indexer(palette, _SPREAD_OF_ERROR * error, options.dithering),
+            Indexer(palette, options.dithering),
             has_alpha=facts.has_alpha,
             plays=facts.plays,
             metadata=self._order.metadata,

@@ -66,7 +66,9 @@ class FilmOptions:
         "pattern",
         SettingInfo(
             label=Text("In-between colours"),
-            help=Text("A GIF has 255 colours. A pattern stands still; scattered dots are finer but flicker."),
+            help=Text(
+                "A GIF has 255 colours; dots of two make those between. A pattern stands still, scattered dots flicker."
+            ),
             choices=(
                 ("pattern", Text("Pattern")),
                 ("diffusion", Text("Scattered dots")),

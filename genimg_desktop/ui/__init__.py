@@ -16,7 +16,8 @@ notice_bar       quiet notices, never modal
 forms            a form from a settings dataclass
 command_palette  find any command by typing
 shortcut_sheet   all keys on one page
-*_dialog         settings, export, new canvas, about
+*_dialog         settings, export, new canvas, about, whether a picture tiles
+export_form      the options of an export in parts that open and close
 panels           what stands in the docks: a table
 canvas           the picture in the middle
 widgets          small parts that several views use

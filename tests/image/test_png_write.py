@@ -75,6 +75,16 @@ def test_a_picture_without_holes_is_written_without_alpha():
     assert encode_png(picture)[25] == 6
 
 
+def test_flat_art_is_left_unfiltered_and_becomes_small():
+    tiles = np.random.default_rng(2).integers(0, 4, (12, 8, 8), dtype=np.uint8)
+    which = np.random.default_rng(3).integers(0, 12, (16, 16))
+    colours = np.array([[9, 30, 60], [200, 40, 10], [90, 220, 40], [250, 250, 120]], np.uint8)
+    picture = colours[np.block([[tiles[number] for number in row] for row in which])]
+    kinds = {zlib.decompress(png_stream(picture))[y * (1 + 128 * 3)] for y in range(128)}
+    assert kinds == {0}
+    assert (open_picture_bytes(write_png(picture), "p").pixels[..., :3] == picture).all()
+
+
 def test_a_smooth_picture_becomes_small():
     ramp = np.broadcast_to(np.linspace(0, 65_535, 256).astype(np.uint16)[None, :, None], (256, 256, 3))
     assert len(write_png(np.ascontiguousarray(ramp))) < ramp.size * 2 / 100
@@ -83,8 +93,10 @@ def test_a_smooth_picture_becomes_small():
 @pytest.mark.parametrize("size", [0, 1, 7, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 3 * PIECE_BYTES + 17])
 def test_what_several_threads_packed_is_one_stream(size):
     data = np.random.default_rng(3).integers(0, 3, size, dtype=np.uint8).tobytes()
-    assert zlib.decompress(deflated(data, 4)) == data
-    assert len(deflated(data, 6)) <= len(zlib.compress(data, 6)) * 1.05 + 64
+    for is_filtered in (False, True):
+        packed = deflated(data, is_filtered=is_filtered)
+        assert zlib.decompress(packed) == data
+        assert len(packed) <= len(zlib.compress(data, 6)) * 1.06 + 64
     assert [zlib.decompress(part) for part in all_deflated([data, b"x"])] == [data, b"x"]
 
 

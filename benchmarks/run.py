@@ -7,7 +7,20 @@ import sys
 
 from stage import machine
 
-NAMES = ("latency", "gaps", "start", "memory", "canvas", "data", "scan", "training", "training_gaps", "export", "film")
+NAMES = (
+    "latency",
+    "gaps",
+    "start",
+    "memory",
+    "canvas",
+    "data",
+    "scan",
+    "training",
+    "training_gaps",
+    "export",
+    "film",
+    "gallery",
+)
 
 
 def main(names: list[str]) -> int:

@@ -143,6 +143,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="view.live", text=Text("Show the live picture"), menu="view", shortcuts=("L",), icon="live",
             is_checkable=True, starts_group=True),
     *SNAP_COMMANDS,
+    Command(id="view.gallery", text=Text("Find pictures in the gallery"), menu="view", shortcuts=("Ctrl+Shift+F",),
+            icon="gallery", help=Text("Everything you exported, placed or bookmarked.")),
     Command(id="view.canvas_only", text=Text("Canvas only"), menu="view", shortcuts=("F11",), is_checkable=True),
     Command(id="view.reset_layout", text=Text("Reset the panel layout"), menu="view"),
     Command(id="view.theme", text=Text("Switch between dark and light"), menu="view", shortcuts=("Ctrl+Shift+L",),

@@ -13,11 +13,12 @@ from genimg_desktop.core.errors import BadInput, GenimgError
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.image.codecs import open_picture_bytes
+from genimg_desktop.image.geometry import fit_size
 from genimg_desktop.image.pixels import Pixels, frozen
-from genimg_desktop.image.resample import thumbnail
+from genimg_desktop.image.resample import resize
 from genimg_desktop.jobs.job import Job
 from genimg_desktop.jobs.queue import JobQueue
-from genimg_desktop.library.gallery_making import THUMBNAIL_SIDE, see
+from genimg_desktop.library.gallery_making import see
 from genimg_desktop.library.gallery_values import Entry
 from genimg_desktop.spec.recipe import Recipe, recipe_from_json
 
@@ -39,21 +40,26 @@ class Thumbs:
         self._known: OrderedDict[int, Pixels] = OrderedDict()
         self._bytes = 0
         self._lost: set[int] = set()
-        self._wanted: tuple[Entry, ...] = ()
+        self._given_up: set[int] = set()
+        self._wanted_by: dict[str, tuple[Entry, ...]] = {}
         self._job: Job[Found] | None = None
         self._redraw: Job[Found] | None = None
 
     def get(self, entry_id: int) -> Pixels | None:
-        """The thumbnail, ``uint8[h, w, 4]`` of at most ``side_px``, when it is here."""
+        """The thumbnail, ``uint8[h, w, 4]`` with a longer side of ``side_px``, when it is here."""
         found = self._known.get(entry_id)
         if found is not None:
             self._known.move_to_end(entry_id)
         return found
 
-    def want(self, entries: Sequence[Entry]) -> None:
-        """What is looked at now; those that are not here are fetched, the first ones first."""
-        self._wanted = tuple(entries)
+    def want(self, entries: Sequence[Entry], where: str = "grid") -> None:
+        """What is looked at now in one place of the window; what is not here is fetched, the first ones first."""
+        self._wanted_by[where] = tuple(entries)
         self._fetch()
+
+    @property
+    def _wanted(self) -> list[Entry]:
+        return [entry for entries in self._wanted_by.values() for entry in entries if entry.id not in self._given_up]
 
     def set_side(self, side_px: int) -> None:
         """Another size, in device pixels; all are fetched anew."""
@@ -67,6 +73,7 @@ class Thumbs:
         """Fetch these anew when they are looked at."""
         for entry_id in ids:
             self._lost.discard(entry_id)
+            self._given_up.discard(entry_id)
             gone = self._known.pop(entry_id, None)
             self._bytes -= gone.nbytes if gone is not None else 0
 
@@ -116,14 +123,16 @@ class Thumbs:
         entry = next((e for e in self._wanted if e.id in self._lost and e.has_recipe), None)
         if entry is None:
             return
-        self._wanted = tuple(e for e in self._wanted if e.id != entry.id)
+        self._given_up.add(entry.id)
         side_px = self.side_px
 
         def work(ctx: Context) -> Found:
             return [(entry.id, self._draw(entry, side_px, ctx))]
 
         def take(found: Found) -> None:
-            self._lost.difference_update(i for i, pixels in found if pixels is not None)
+            drawn = [i for i, pixels in found if pixels is not None]
+            self._lost.difference_update(drawn)
+            self._given_up.difference_update(drawn)
             self._take(found, side_px)
 
         self._redraw = self._queue.submit(
@@ -141,7 +150,7 @@ class Thumbs:
             _log.info("a lost thumbnail cannot be drawn: %s", error.message)
             return None
         opened.recovery.mend(entry.id, see(pixels))
-        return frozen(thumbnail(pixels, side_px))
+        return _fitted(pixels, side_px)
 
 
 def _read(opened: OpenedGallery, entry: Entry, side_px: int) -> Pixels | None:
@@ -154,4 +163,10 @@ def _read(opened: OpenedGallery, entry: Entry, side_px: int) -> Pixels | None:
     except BadInput as error:
         _log.warning("a thumbnail of the gallery cannot be read: %s", error.message)
         return None
-    return pixels if side_px >= THUMBNAIL_SIDE else frozen(thumbnail(pixels, side_px))
+    return _fitted(pixels, side_px)
+
+
+def _fitted(pixels: Pixels, side_px: int) -> Pixels:
+    """A picture whose longer side has ``side_px``; small ones are enlarged, so that a grid of them is even."""
+    height, width = pixels.shape[:2]
+    return frozen(resize(pixels, *fit_size(width, height, side_px, side_px)))

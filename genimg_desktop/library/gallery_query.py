@@ -11,7 +11,7 @@ import sqlite3
 import unicodedata
 from array import array
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import numpy as np
 
@@ -90,9 +90,9 @@ def _conditions(query: Query) -> _Where:
     if query.is_missing:
         where.add("is_missing")
     if query.since:
-        where.add("created >= ?", _day(query.since).isoformat())
+        where.add("created >= ?", _midnight(_day(query.since)))
     if query.until:
-        where.add("created < ?", (_day(query.until) + timedelta(days=1)).isoformat())
+        where.add("created < ?", _midnight(_day(query.until) + timedelta(days=1)))
     return where
 
 
@@ -130,6 +130,11 @@ def _day(text: str) -> date:
         raise BadInput(
             Text("'{text}' is not a day.", text=text), hint=Text("Write it as year-month-day: 2026-01-31.")
         ) from error
+
+
+def _midnight(day: date) -> str:
+    """When a day begins where the person is, as times are kept: in UTC."""
+    return datetime.combine(day, time()).astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _marks(values: tuple[str, ...]) -> str:

@@ -102,9 +102,9 @@ class Query:
     """Which entries, in which order. Everything must hold at once; an empty field asks for nothing.
 
     words: each must occur in name, note, tags, model or file name; what stands in double quotes is one word. models,
-    kinds, tags: any of the models and kinds, all of the tags. since, until: days as '2026-01-31', both included, in
-    UTC. least_px: of the longer side. is_missing: only those whose file is not where it was. like: entries that look
-    like this one, the most like it first (``order`` is then not asked).
+    kinds, tags: any of the models and kinds, all of the tags. since, until: days as '2026-01-31', both included, as
+    they are where the person is. least_px: of the longer side. is_missing: only those whose file is not where it was.
+    like: entries that look like this one, the most like it first (``order`` is then not asked).
     """
 
     words: str = ""

@@ -12,6 +12,7 @@ from genimg_desktop.app.session import Session
 from genimg_desktop.core.text import Text
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.icons import pixmap
+from genimg_desktop.ui.panels.gallery_drag import entries_of
 from genimg_desktop.ui.pictures import from_image
 from genimg_desktop.ui.tokens import tokens_for
 
@@ -24,9 +25,17 @@ def is_welcome(mime: QMimeData) -> bool:
     return any(url.isLocalFile() for url in mime.urls()) or mime.hasImage() or bool(_encoded(mime))
 
 
+def is_from_gallery(mime: QMimeData) -> bool:
+    """Whether our own gallery is dragged: its pictures become layers."""
+    return bool(entries_of(mime))
+
+
 def take(mime: QMimeData | None, session: Session, name: str) -> bool:
     """Open what was dropped or pasted; ``name`` is for pictures that have none. False when there is nothing to take."""
     mime = mime or QMimeData()
+    if is_from_gallery(mime):  # before its files are asked for, which would make them
+        session.gallery_actions.place(entries_of(mime))
+        return True
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     files, sets = [path for path in paths if not is_set(path)], [path for path in paths if is_set(path)]
     encoded = _encoded(mime)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
@@ -151,10 +152,20 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say that pictures and models are welcome; our own thumbnails are not files yet."""
-        if event.source() is None and drops.is_welcome(event.mimeData()):
+        """Say that pictures and models are welcome; our own thumbnails are not files yet, but may go on the canvas."""
+        if drops.is_from_gallery(event.mimeData()):
+            event.acceptProposedAction()
+        elif event.source() is None and drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
             self._veil.cover()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Pictures of the gallery may be let go over the canvas only: not where they came from."""
+        if drops.is_from_gallery(event.mimeData()):
+            stage = self.centralWidget()
+            event.setAccepted(stage is not None and stage.geometry().contains(event.position().toPoint()))
+        else:
+            super().dragMoveEvent(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It went away again."""

@@ -56,6 +56,7 @@ class WindowCommands:
             "edit.paste": self._paste,
             "explore.sweep": self._sweep,
             "view.reset_layout": window.docks.arrange,
+            "view.gallery": self._show_gallery,
             "view.theme": self._switch_theme,
             "view.language": self._switch_language,
             "help.palette": self._find,
@@ -151,6 +152,10 @@ class WindowCommands:
     def _sweep(self) -> None:
         self._window.docks.show_panel("sheet")
         self._ask_panel("sheet", "ask_sweep")
+
+    def _show_gallery(self) -> None:
+        self._window.docks.show_panel("gallery")
+        self._ask_panel("gallery", "begin_search")
 
     def _rename(self) -> None:
         self._window.docks.show_panel("layers")

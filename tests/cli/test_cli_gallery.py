@@ -43,8 +43,8 @@ def stage(user_paths: Paths) -> Iterator[Stage]:
 
 
 def test_pictures_are_found_by_words_and_filters(run: Any, stage: Stage, tmp_path: Path) -> None:
-    one = stage.keep("Blue harbour", recipe(7), created="2026-03-05T10:00:00.000+00:00")
-    stage.keep("Blue field", recipe(8, "flame", "Flame"), created="2026-01-05T10:00:00.000+00:00")
+    one = stage.keep("Blue harbour", recipe(7), created="2026-03-15T10:00:00.000+00:00")
+    stage.keep("Blue field", recipe(8, "flame", "Flame"), created="2026-01-15T10:00:00.000+00:00")
     stage.export(tmp_path / "red.png")
     stage.store.star([one], 4)
     stage.store.tag([one], "sea side")

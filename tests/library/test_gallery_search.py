@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -82,10 +83,13 @@ def test_words_are_split_by_spaces_and_kept_together_by_quotes() -> None:
 
 
 def test_filters_hold_all_at_once(stage: Stage, tmp_path: Path) -> None:
-    old = stage.keep("old", recipe(1), created="2025-05-05T10:00:00.000+00:00")
-    new = stage.keep("new", recipe(2), created="2026-03-01T23:59:59.000+00:00", pixels=painting(5, 300))
-    flame = stage.keep("flame", recipe(3, "flame", "Flame"), created="2026-03-02T00:00:00.000+00:00")
-    out = stage.export(tmp_path / "out.png", created="2026-03-03T00:00:00.000+00:00")
+    def when(*local: int) -> str:
+        return datetime(*local).astimezone(UTC).isoformat(timespec="milliseconds")  # type: ignore[arg-type, misc]
+
+    old = stage.keep("old", recipe(1), created=when(2025, 5, 5, 10))
+    new = stage.keep("new", recipe(2), created=when(2026, 3, 1, 23, 59, 59), pixels=painting(5, 300))
+    flame = stage.keep("flame", recipe(3, "flame", "Flame"), created=when(2026, 3, 2))
+    out = stage.export(tmp_path / "out.png", created=when(2026, 3, 3))
     stage.store.star([new, flame], 4)
     stage.store.tag([new, flame], "sea")
     stage.store.tag([flame], "red")

@@ -50,6 +50,7 @@ PANELS: Table[Panel] = Table(
     {
         "models": "genimg_desktop.ui.panels.models:ModelsPanel",
         "shelf": "genimg_desktop.ui.panels.shelf:ShelfPanel",
+        "gallery": "genimg_desktop.ui.panels.gallery:GalleryPanel",
         "sheet": "genimg_desktop.ui.panels.sheet:SheetPanel",
         "explorer": "genimg_desktop.ui.panels.explorer:ExplorerPanel",
         "blend": "genimg_desktop.ui.panels.blend:BlendPanel",

@@ -2,85 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from genimg_desktop.library.bookmarks import MOST_STARS, NAME_LIMIT
 from genimg_desktop.ui.i18n import tr
-from genimg_desktop.ui.icons import pixmap
 from genimg_desktop.ui.panels.name_editor import NameEditor
-from genimg_desktop.ui.tokens import RADIUS
 from genimg_desktop.ui.widgets.plain_label import named
-from genimg_desktop.ui.widgets.thumbnail_delegate import THUMB_ROLE, ThumbnailDelegate
+from genimg_desktop.ui.widgets.star_delegate import StarDelegate
+from genimg_desktop.ui.widgets.thumbnail_delegate import THUMB_ROLE
 from genimg_desktop.ui.widgets.thumbnail_grid import ThumbnailGrid
 
 SIDE_PX = 80
-_STAR_PX = 12
-_STRIP_PX = 20
-_PICTURE_TOP_PX = 5
-_GOLD = "#ffc94d"
-_PALE = "#c9d1d8"
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class StarDelegate(ThumbnailDelegate):
-    """A thumbnail with its stars in a strip over the picture; empty ones are shown under the mouse."""
-
-    def __init__(self, stars: dict[str, int], parent: QWidget) -> None:
-        super().__init__(SIDE_PX, True, parent)
-        self._stars = stars
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The thumbnail, then the strip."""
-        super().paint(painter, option, index)
-        cell = index.data(THUMB_ROLE)
-        stars = self._stars.get(cell.thumb.key, 0) if cell is not None else 0
-        is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not stars and not is_pointed_at:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = MOST_STARS if is_pointed_at else stars
-        strip = self.strip(option.rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(12, 18, 24, 165))
-        width = shown * strip.width() / MOST_STARS
-        painter.drawRoundedRect(QRectF(strip.left(), strip.top(), width, strip.height()), RADIUS, RADIUS)
-        ratio = painter.device().devicePixelRatioF()
-        for at in range(shown):
-            name, colour = ("star-filled", _GOLD) if at < stars else ("star", _PALE)
-            spot = self._star(strip, at)
-            painter.drawPixmap(spot, pixmap(name, colour, _STAR_PX, ratio))
-        painter.restore()
-
-    def strip(self, cell: QRect) -> QRect:
-        """Where the stars of a cell are."""
-        left = cell.center().x() - SIDE_PX // 2 + 2
-        bottom = cell.top() + _PICTURE_TOP_PX + SIDE_PX - 2
-        return QRect(left, bottom - _STRIP_PX, SIDE_PX - 4, _STRIP_PX)
-
-    def star_at(self, cell: QRect, point: QPoint) -> int:
-        """The number of the star under a point, from 1; 0 beside them."""
-        strip = self.strip(cell)
-        if not strip.contains(point):
-            return 0
-        return min(MOST_STARS, 1 + (point.x() - strip.left()) * MOST_STARS // strip.width())
-
-    @staticmethod
-    def _star(strip: QRect, at: int) -> QPointF:
-        width = strip.width() / MOST_STARS
-        return QPointF(strip.left() + (at + 0.5) * width - _STAR_PX / 2, strip.center().y() - _STAR_PX / 2 + 0.5)
 
 
 class ShelfGrid(ThumbnailGrid):
@@ -93,7 +27,7 @@ class ShelfGrid(ThumbnailGrid):
         super().__init__(tr("Bookmarks"), SIDE_PX, parent)
         self.stars: dict[str, int] = {}
         self.editor: NameEditor | None = None
-        self._delegate = StarDelegate(self.stars, self)
+        self._delegate = StarDelegate(self.stars, SIDE_PX, self)
         self.setItemDelegate(self._delegate)
         self.show_order()
 

@@ -18,6 +18,7 @@ command_palette  find any command by typing
 shortcut_sheet   all keys on one page
 *_dialog         settings, export, new canvas, about, whether a picture tiles
 export_form      the options of an export in parts that open and close
+film_export_dialog  format and name of a film; film_files: which film to open, where keyframes go
 panels           what stands in the docks: a table
 canvas           the picture in the middle
 widgets          small parts that several views use

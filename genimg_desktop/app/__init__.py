@@ -14,8 +14,8 @@ sheet        Sheet: many small pictures around a place: variations, children, sw
 shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures
 exporting    Exporter: pictures out
-film         Timeline: keyframes in time with an undo of its own (film_edits, value_history), played (play_clock) from small
-             pictures (film_frames); film_export: FilmExporter, frames from frame_feed
+film         Timeline: keyframes in time with an undo of its own (film_edits, value_history), played (play_clock) from
+             small pictures (film_frames); film_export: FilmExporter, frames from frame_feed
 recall       Recall: a dropped file becomes a place in a model, a document or a layer
 finding      PictureFinder: the place of a layer's picture in a model that has an encoder
 notices      Notice: something to tell the person, in plain words

@@ -20,6 +20,7 @@ from genimg_desktop.core.errors import BadRecipe, GenimgError, ModelMissing, New
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.openraster_read import OpenedDocument, is_openraster, read_openraster
+from genimg_desktop.export.film.read_back import FILM_SUFFIXES
 from genimg_desktop.export.write import read_recipe
 from genimg_desktop.image.codecs import OpenedPicture, open_picture, open_picture_bytes
 from genimg_desktop.jobs.queue import JobQueue
@@ -46,7 +47,8 @@ class Opened:
 
 
 class Recall:
-    """models_changed: a model joined the library. opened: a picture was opened; ``last`` is the last one."""
+    """models_changed: a model joined the library. opened: a picture was opened; ``last`` is the last one. found_film: a
+    file is video or keyframes."""
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class Recall:
     ) -> None:
         self.models_changed: Signal[()] = Signal()
         self.opened: Signal[Opened] = Signal()
+        self.found_film: Signal[Path] = Signal()
         self.last: Opened | None = None
         self._queue, self._door, self._models = queue, door, models
         self._explorer, self._artboard, self._notices = explorer, artboard, notices
@@ -68,6 +71,8 @@ class Recall:
         for path in paths:
             if path.suffix.lower() in MODEL_SUFFIXES:
                 self._open_model(path)
+            elif path.suffix.lower() in FILM_SUFFIXES:
+                self.found_film.emit(path)
             else:
                 self._open_picture(path)
 

@@ -109,6 +109,7 @@ class Session:
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
         self.recall.models_changed.connect(self.faces.load)
         self.recall.models_changed.connect(self.timeline.look_again)
+        self.recall.found_film.connect(self.timeline.open_file)
         self.gallery = Gallery(
             self.queue, self.library, Thumbs(self.queue, self.library, self.door), self.shelf, self.notices
         )

@@ -403,6 +403,17 @@ def test_a_film_of_a_model_that_is_not_here_says_which(session: Any, settle: Set
     assert session.timeline.film.loop == "loop"
 
 
+def test_keyframes_dropped_on_the_window_open_the_timeline(session: Any, settle: Settle, tmp_path: Path) -> None:
+    asked = []
+    session.timeline.asked.connect(lambda: asked.append(True))
+    film = Film(model="hills", keyframes=(Keyframe(latent=Latent(seed=1)), Keyframe(latent=Latent(seed=2))))
+    (tmp_path / "film.json").write_text(film_to_json(film))
+    session.recall.open_paths([tmp_path / "film.json"])
+    settle(session)
+    assert session.timeline.film == film
+    assert asked == [True]
+
+
 def test_a_file_that_is_no_film_becomes_a_notice(session: Any, settle: Settle, tmp_path: Path) -> None:
     (tmp_path / "film.json").write_text('{"keyframes": 3}')
     session.timeline.open_file(tmp_path / "film.json")

@@ -21,6 +21,8 @@ from genimg_desktop.image.png_chunks import SIGNATURE
 from genimg_desktop.image.xmp import read_xmp
 from genimg_desktop.spec.film import LARGEST_FILM_JSON_BYTES, Film, film_from_json
 
+FILM_SUFFIXES = frozenset({".json", ".mp4", ".m4v", ".webm"})
+"""Files that are opened for their film; moving pictures are pictures, and restore the place of their first frame."""
 _LARGEST_NOTE = 16 * 1024 * 1024
 _LARGEST_TEXT = 32 * 1024 * 1024
 _MOST_CHUNKS = 400_000

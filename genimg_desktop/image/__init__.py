@@ -28,6 +28,7 @@ metadata       what a file says besides its picture
 notes          what other programs wrote, as plain text
 xmp            XMP packets: the 'made by' label, our recipe
 exif_comment   a comment in EXIF
+credential_marks  whether Content Credentials are in a file
 jpeg_segments  where XMP goes in a JPEG
 encoders       writing pictures with their metadata, by Pillow or by png_write, tiff_write and pdf_write
 samples        pixels of 8 or 16 bits on their way into a file; resample_deep: resized without being rounded

@@ -10,7 +10,7 @@ import itertools
 import math
 import re
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -34,6 +34,7 @@ from PIL import (
 from genimg_desktop.core.errors import BadInput, BadPicture
 from genimg_desktop.core.files import read_limited
 from genimg_desktop.core.text import Text
+from genimg_desktop.image.credential_marks import holds_credentials
 from genimg_desktop.image.depth import grey_to_8_bit
 from genimg_desktop.image.foreign_files import recognise, webp_size
 from genimg_desktop.image.gif_notes import read_gif_xmp
@@ -78,7 +79,7 @@ class OpenedPicture:
 
     full_size: width and height of the file's picture, upright; more than ``pixels`` has when only a small one was
     asked for. notes: what other programs wrote into it. recipe_text: our recipe, not yet read. remarks: what was
-    changed.
+    changed. has_credentials: a C2PA manifest is in the file; nobody has looked at it.
     """
 
     pixels: Pixels
@@ -87,6 +88,7 @@ class OpenedPicture:
     notes: tuple[Note, ...] = ()
     recipe_text: str | None = None
     remarks: tuple[Text, ...] = ()
+    has_credentials: bool = False
 
 
 def open_picture(path: Path, *, limit_pixels: int = LARGEST_PIXELS) -> OpenedPicture:
@@ -159,6 +161,8 @@ def _open(
     image.load()
 
     raw, orientation = _gather(image, data, png, with_notes)
+    if with_notes and holds_credentials(kind, data):
+        raw = replace(raw, has_credentials=True)
     remarks = [*_frames_remark(image, kind, data, png, has_more_pages)]
     icc = png.icc if png else image.info.get("icc_profile")
     pixels, changes = _rgba(image, icc, bit_depth=_bit_depth(image, png))
@@ -172,6 +176,7 @@ def _open(
         notes=said.notes,
         recipe_text=said.recipe_text,
         remarks=(*remarks, *changes, *said.remarks),
+        has_credentials=raw.has_credentials,
     )
 
 

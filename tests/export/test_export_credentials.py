@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import socket
 from dataclasses import replace
 from pathlib import Path
@@ -23,10 +22,9 @@ from genimg_desktop.spec.request import GenerateRequest
 pytest.importorskip("c2pa")
 pytest.importorskip("cryptography")
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
+from certificates import chain, pem
+from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 PIXELS = np.random.default_rng(3).integers(0, 256, (40, 60, 4), dtype=np.uint8)
 SIGNED = [name for name in FORMATS if FORMATS.load(name).media_type]
@@ -37,62 +35,6 @@ MADE = Recipe(
     source="trained",
     app="0.1.0",
 )
-
-
-def name_of(common: str) -> x509.Name:
-    return x509.Name(
-        [x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Atelier"), x509.NameAttribute(NameOID.COMMON_NAME, common)]
-    )
-
-
-def certificate(subject: str, key, issuer: str, issuer_key, *, is_ca: bool) -> x509.Certificate:
-    begin = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(name_of(subject))
-        .issuer_name(name_of(issuer))
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begin)
-        .not_valid_after(begin + datetime.timedelta(days=365 * 40))
-        .add_extension(x509.BasicConstraints(ca=is_ca, path_length=None), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()), critical=False)
-        .add_extension(
-            x509.KeyUsage(
-                digital_signature=not is_ca,
-                key_cert_sign=is_ca,
-                crl_sign=is_ca,
-                content_commitment=False,
-                key_encipherment=False,
-                data_encipherment=False,
-                key_agreement=False,
-                encipher_only=False,
-                decipher_only=False,
-            ),
-            critical=True,
-        )
-    )
-    if not is_ca:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION]), critical=False)
-    return builder.sign(issuer_key, hashes.SHA256())
-
-
-def pem(key, encryption=None) -> bytes:
-    kind = serialization.PrivateFormat.PKCS8
-    return key.private_bytes(serialization.Encoding.PEM, kind, encryption or serialization.NoEncryption())
-
-
-def chain(folder: Path, key) -> ExportOptions:
-    root = ec.generate_private_key(ec.SECP256R1())
-    parts = [
-        certificate("Jo 画家", key, "Root of nobody", root, is_ca=False),
-        certificate("Root of nobody", root, "Root of nobody", root, is_ca=True),
-    ]
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "chain.pem").write_bytes(b"".join(part.public_bytes(serialization.Encoding.PEM) for part in parts))
-    (folder / "key.pem").write_bytes(pem(key))
-    return ExportOptions(certificate=str(folder / "chain.pem"), private_key=str(folder / "key.pem"))
 
 
 @pytest.fixture(scope="module")
@@ -127,10 +69,12 @@ def test_every_format_that_can_be_signed_carries_a_valid_manifest(name: str, opt
         assert word not in data
 
 
-@pytest.mark.parametrize("name", ["png", "jpeg"])
+@pytest.mark.parametrize("name", SIGNED)
 def test_the_program_itself_says_that_credentials_are_there(name: str, options: ExportOptions) -> None:
-    remarks = open_picture_bytes(encode(PIXELS, MADE, replace(options, format=name)), "p").remarks
-    assert any("Content Credentials; they were not checked" in str(remark) for remark in remarks)
+    picture = open_picture_bytes(encode(PIXELS, MADE, replace(options, format=name)), "p")
+    assert picture.has_credentials
+    assert any("Content Credentials; they were not checked" in str(remark) for remark in picture.remarks)
+    assert not open_picture_bytes(encode(PIXELS, MADE, ExportOptions(format=name)), "p").has_credentials
 
 
 def test_a_changed_picture_is_found_out(options: ExportOptions) -> None:

@@ -72,6 +72,11 @@ class Stage:
             if clock.elapsed() > timeout_s * 1000:
                 raise TimeoutError("the benchmark waited too long")
 
+    def pause(self, duration_s: float) -> None:
+        """Run the event loop for so long."""
+        end_s = time.perf_counter() + duration_s
+        self.spin(lambda: time.perf_counter() >= end_s)
+
     def settle(self) -> None:
         """Until nothing is drawn or queued any more."""
         self.spin(lambda: not self.session.queue.jobs())

@@ -23,8 +23,7 @@ def palette_of(pixels: Pixels, most: int = MOST_COLOURS) -> tuple[Colour, ...]:
         return ()
     count = ColourCount()
     count.add(pixels)
-    colours, _ = count.palette(most)
-    return tuple(sorted(((int(r), int(g), int(b), 255) for r, g, b in colours), key=_order))
+    return tuple(sorted(((int(r), int(g), int(b), 255) for r, g, b in count.palette(most)), key=_order))
 
 
 def ask_palette(artboard: Artboard, queue: JobQueue, take: Callable[[tuple[Colour, ...]], None]) -> None:

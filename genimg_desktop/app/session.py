@@ -160,7 +160,7 @@ class Session:
     def close(self, timeout_s: float = 5.0) -> bool:
         """Stop all work, trainings with all they have learned, and close the library. True when all ended in time."""
         deadline_s = time.monotonic() + timeout_s
-        self.attempt(self.tools.save)
+        self.attempt(self.tools.close)
         has_ended = self.runs.close(_SAVING_SHARE * timeout_s)
         has_ended = self.queue.close(deadline_s - time.monotonic()) and has_ended
         self.shelf.close()

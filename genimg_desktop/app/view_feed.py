@@ -20,6 +20,7 @@ _MEMORY = 0.3
 """How much the latest measurement weighs in the time that a part takes."""
 _FIRST_NS_PER_PIXEL, _MOST_NS_PER_PIXEL = 60.0, 300.0
 """The most keeps a first look, for which layers are made smaller, from counting for long."""
+_MOST_SCALES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class ViewFeed:
         self._is_running = False
         self._is_closed = False
         self._serial = 0
-        self._ns_per_pixel = _FIRST_NS_PER_PIXEL
+        self._ns_per_pixel: dict[float, float] = {}
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="view")
 
     def note_change(self) -> int:
@@ -70,9 +71,11 @@ class ViewFeed:
         """That of the last change."""
         return self._serial
 
-    def estimate_ms(self, num_pixels: int) -> float:
-        """How long so many pixels will take, by the last ones."""
-        return num_pixels * self._ns_per_pixel / 1e6
+    def estimate_ms(self, num_pixels: float, scale: float) -> float:
+        """How long so many pixels at a scale will take, by the last ones at that scale, or at any."""
+        known = self._ns_per_pixel
+        latest = next(reversed(known.values())) if known else _FIRST_NS_PER_PIXEL
+        return num_pixels * known.get(scale, latest) / 1e6
 
     def want(self, wishes: Iterable[Wish]) -> None:
         """Make these, in this order; earlier wishes that were not begun are forgotten."""
@@ -142,7 +145,7 @@ class ViewFeed:
             pixels = blank(wish.view.width, wish.view.height)
         share = (time.perf_counter_ns() - begin_ns) / max(wish.view.width * wish.view.height, 1)
         with self._lock:
-            self._ns_per_pixel += _MEMORY * (min(share, _MOST_NS_PER_PIXEL) - self._ns_per_pixel)
+            self._learn(wish.scale, min(share, _MOST_NS_PER_PIXEL))
             self._made.append(Made(wish, pixels, serial))
             self._current = None
             must_tell, self._is_told = not self._is_told, True
@@ -150,6 +153,12 @@ class ViewFeed:
         if must_tell:
             self._deliver(self.made.emit)
         return True
+
+    def _learn(self, scale: float, ns_per_pixel: float) -> None:
+        before = self._ns_per_pixel.pop(scale, _FIRST_NS_PER_PIXEL)
+        self._ns_per_pixel[scale] = before + _MEMORY * (ns_per_pixel - before)  # now the latest
+        while len(self._ns_per_pixel) > _MOST_SCALES:
+            del self._ns_per_pixel[next(iter(self._ns_per_pixel))]
 
 
 def _raising(problem: Exception) -> Callable[[], None]:

@@ -25,6 +25,8 @@ from genimg_desktop.ui.watchdog import Watchdog
 from genimg_desktop.ui.window_keeper import WindowKeeper
 
 CLOSE_S = 4.0
+SWITCH_S = 0.001
+"""A worker gives the interpreter back to the window after so long; Python's own 5 ms are a third of a frame."""
 
 
 class GenimgApplication(QApplication):
@@ -57,6 +59,7 @@ def make_application() -> GenimgApplication:
 def run_window(argv_paths: Sequence[Path]) -> int:
     """Open the window with some files, and come back when it is closed. Returns the exit code."""
     paths = user_paths()
+    sys.setswitchinterval(SWITCH_S)
     start_log(paths.log)
     note_hard_faults(paths.log)
     app = make_application()

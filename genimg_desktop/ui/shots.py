@@ -158,6 +158,7 @@ def _shoot(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
     for panel_id in IN_FRONT:
         window.docks.show_panel(panel_id)
     demo.settle()
+    wait_until(lambda: window.canvas.is_settled, window.session)
     _save(window, folder / f"window-{tag}.png")
     for panel_id in window.docks.by_id:
         window.docks.show_panel(panel_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from genimg_desktop.app.session import Session
@@ -28,20 +29,23 @@ class ToolBar(QToolBar):
         self.setFloatable(False)
         self.setIconSize(icon_size(TOOL_ICON_PX))
         self.toggleViewAction().setVisible(False)
-        self._colours = session.tools.colours
-        group = None
+        self._tools, self._colours = session.tools, session.tools.colours
+        self._buttons = {name: actions.by_id[f"tool.{name}"] for name in TOOLS}
+        one_of, group = QActionGroup(self), None
         for name in TOOLS:
             tool = TOOLS.load(name)
             if group not in (None, tool.group):
                 self.addSeparator()
             group = tool.group
-            action = actions.by_id[f"tool.{name}"]
+            action = self._buttons[name]
+            one_of.addAction(action)
             self.addAction(action)
             button = self.widgetForAction(action)
             button.setAccessibleName(show(tool.title))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._add_colours(actions)
         listen(self, self._colours.changed, self._follow)
+        listen(self, self._tools.changed, self._follow)
         self._follow()
 
     def _add_colours(self, actions: WindowActions) -> None:
@@ -60,3 +64,5 @@ class ToolBar(QToolBar):
 
     def _follow(self) -> None:
         self.pair.show_colours(self._colours.foreground, self._colours.background)
+        for name, action in self._buttons.items():  # at once: two that look chosen would be confusing
+            action.setChecked(name == self._tools.chosen)

@@ -480,5 +480,4 @@ def test_a_ground_looked_at_later_is_told_from_one_that_changed(hand: Hand) -> N
     assert not ground.is_in(hand.artboard.document.state)
     hand.artboard.remove_active()
     assert not ground.is_in(hand.artboard.document.state)
-    assert ground.array_in(hand.artboard.document.state) is None
     assert replace(hand.point(0, 0), x=1.5).pixel == (1, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -125,8 +126,10 @@ class PaintTool(Tool):
         self.redraw()
 
     def hover(self, point: PointerPoint) -> None:
-        """The ring follows."""
+        """The ring follows, and what may be painted on is made ready."""
         self._at = point
+        with contextlib.suppress(BadInput):  # the cursor says so
+            self.desk.copies.prepare(ground_of(self.desk).array)
         self.redraw()
 
     def leave(self) -> None:

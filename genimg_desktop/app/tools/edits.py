@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from genimg_desktop.app.tools.desk import Desk
-from genimg_desktop.app.tools.ground import Array, Ground, cut, ground_of
+from genimg_desktop.app.tools.ground import Ground, cut, ground_of
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.text import Text
-from genimg_desktop.document.commands import Together
+from genimg_desktop.document.commands import Command, Together
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.masks import Mask
 from genimg_desktop.image.paint import Colour, Way
@@ -30,13 +30,6 @@ class Region:
     opacity: float = 1.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Found:
-    rect: Rect
-    array: Array
-    bounds: Rect
-
-
 def paint_region(desk: Desk, title: Text, text: Text, find: Callable[[Ground, Context], Region]) -> None:
     """Find a region and paint it on what is painted on now; one step called ``text`` when it is done.
 
@@ -44,13 +37,13 @@ def paint_region(desk: Desk, title: Text, text: Text, find: Callable[[Ground, Co
     """
     ground = ground_of(desk)
 
-    def work(ctx: Context) -> _Found | None:
+    def work(ctx: Context) -> list[Command]:
         region = find(ground, ctx)
         ctx.check()
-        return _painted(ground, region)
+        return _commands(ground, region, text)
 
-    def put(found: _Found | None) -> None:
-        if found is None:
+    def put(commands: list[Command]) -> None:
+        if not commands:
             return
         if not ground.is_in(desk.state):
             desk.notices.warn(
@@ -58,30 +51,29 @@ def paint_region(desk: Desk, title: Text, text: Text, find: Callable[[Ground, Co
                 Text("Do it again."),
             )
             return
-        commands = ground.commands(found.rect, found.array, found.bounds, text)
         desk.artboard.do(commands[0] if len(commands) == 1 else Together(text, commands))
         desk.artboard.history.seal()
 
     desk.queue.submit(title, work, lane="io", slot=SLOT, on_done=put)
 
 
-def _painted(ground: Ground, region: Region) -> _Found | None:
-    """The array of the ground with the region in it; None when nothing is different."""
+def _commands(ground: Ground, region: Region, text: Text) -> list[Command]:
+    """What brings the region into the document; nothing when nothing is different."""
     mask = region.mask
     rect = ground.area if mask is None or mask.outside else ground.area.intersect(mask.bounds)
     if rect.is_empty:
-        return None
+        return []
     coverage = (Mask.everything() if mask is None else mask).within(rect)
     if region.opacity < 1.0:
         coverage = np.rint(coverage * region.opacity).astype(np.uint8)
     source = region.source(rect) if callable(region.source) else region.source
     after = ground.painted(rect, coverage, source, region.way)
     if np.array_equal(after, ground.before(rect)):
-        return None
+        return []
     bounds = ground.bounds.union(rect)
     node_mask = ground.node.mask
     beyond = node_mask.outside if ground.array.ndim == 2 and node_mask is not None else 0
     whole = cut(ground.array, ground.bounds, bounds, beyond)
     whole = whole.copy() if whole.base is not None or not whole.flags.writeable else whole
     whole[rect.translate(-bounds.x, -bounds.y).slices] = after
-    return _Found(rect, frozen(whole), bounds)
+    return ground.commands(rect, frozen(whole), bounds, text)

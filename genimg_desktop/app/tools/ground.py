@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from genimg_desktop.app.tools.colours import luma
 from genimg_desktop.app.tools.desk import Desk
+from genimg_desktop.app.tools.stroke_commands import StrokeMask, StrokePixels
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
-from genimg_desktop.document.commands import Command, ExtendLayer, PaintMask, ReplacePixels, SetMask
+from genimg_desktop.document.commands import Command, ExtendLayer, SetMask
 from genimg_desktop.document.document import DocumentState
 from genimg_desktop.document.group import Group
 from genimg_desktop.document.layer import Layer
@@ -20,7 +21,7 @@ from genimg_desktop.document.node import Node
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.masks import Coverage, Mask
 from genimg_desktop.image.paint import Colour, Way, limited, painted, source_pixels
-from genimg_desktop.image.pixels import Pixels, frozen
+from genimg_desktop.image.pixels import Pixels
 
 Array = NDArray[np.uint8]
 """``uint8[H, W, 4]`` of a layer, or ``uint8[H, W]`` of a mask."""
@@ -47,13 +48,10 @@ class Ground(Protocol):
         """The node with another array at another place. The array is not copied: it has to be read-only."""
 
     def commands(self, rect: Rect, array: Array, bounds: Rect, text: Text) -> list[Command]:
-        """What brings ``rect`` of an array that lies at ``bounds`` into the document."""
+        """What brings ``rect`` of an array that lies at ``bounds`` into the document, and keeps it: it is read-only."""
 
     def is_in(self, state: DocumentState) -> bool:
         """Whether nobody has changed it meanwhile."""
-
-    def array_in(self, state: DocumentState) -> Array | None:
-        """What is there in a later state; None when it is gone."""
 
 
 def ground_of(desk: Desk) -> Ground:
@@ -123,19 +121,14 @@ class PixelGround:
 
     def commands(self, rect: Rect, array: Array, bounds: Rect, text: Text) -> list[Command]:
         """Grow, when need be, and replace."""
-        part = array[rect.translate(-bounds.x, -bounds.y).slices]
         grown: list[Command] = [ExtendLayer(self._layer.id, bounds, text)] if bounds != self.bounds else []
-        return [*grown, ReplacePixels(self._layer.id, rect.x, rect.y, part, text=text)]
+        before, recipe = self.before(rect), self._layer.recipe
+        return [*grown, StrokePixels(self._layer.id, rect, array, bounds, before, text, recipe=recipe)]
 
     def is_in(self, state: DocumentState) -> bool:
         """Whether the layer has the same pixels at the same place."""
         there = state.layer(self._layer.id) if state.has(self._layer.id) else None
         return isinstance(there, Layer) and there.pixels is self.array and there.bounds == self.bounds
-
-    def array_in(self, state: DocumentState) -> Array | None:
-        """The layer's pixels."""
-        there = state.layer(self._layer.id) if state.has(self._layer.id) else None
-        return there.pixels if isinstance(there, Layer) else None
 
 
 class MaskGround:
@@ -177,19 +170,13 @@ class MaskGround:
     def commands(self, rect: Rect, array: Array, bounds: Rect, text: Text) -> list[Command]:
         """A patch, or another mask where it had to grow."""
         if bounds != self.bounds:
-            mask = Mask(coverage=frozen(array.copy()), x=bounds.x, y=bounds.y, outside=self._mask.outside)
+            mask = Mask(coverage=array, x=bounds.x, y=bounds.y, outside=self._mask.outside)
             return [SetMask(self.node.id, mask, text)]
-        part = array[rect.translate(-bounds.x, -bounds.y).slices]
-        return [PaintMask(self.node.id, rect.x, rect.y, part, text=text)]
+        return [StrokeMask(self.node.id, rect, array, bounds, self.before(rect), text)]
 
     def is_in(self, state: DocumentState) -> bool:
         """Whether the node has the same mask."""
         return state.has(self.node.id) and state.layer(self.node.id).mask is self._mask
-
-    def array_in(self, state: DocumentState) -> Array | None:
-        """The coverage of the node's mask."""
-        mask = state.layer(self.node.id).mask if state.has(self.node.id) else None
-        return None if mask is None else mask.coverage
 
 
 def cut(array: Array, bounds: Rect, rect: Rect, beyond: int) -> Array:

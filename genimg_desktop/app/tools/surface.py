@@ -58,14 +58,12 @@ class Surface:
             self.drop()
             return False
         try:
-            commands = self.ground.commands(rect, self._work, self._bounds, text)
+            commands = self.ground.commands(rect, frozen(self._work), self._bounds, text)
             self._artboard.do(commands[0] if len(commands) == 1 else Together(text, commands))
             self._artboard.history.seal()  # the next stroke is a step of its own, be it over the same rectangle
         finally:
             self._artboard.show_part(None, rect)
-        kept = self.ground.array_in(self._artboard.document.state)
-        if kept is not None and kept.shape == self._work.shape:
-            self._copies.give(self._work, kept)
+        self._copies.prepare(self._work)  # the next stroke goes on here
         return True
 
     def drop(self) -> None:

@@ -226,6 +226,12 @@ class ToolBox:
         """What the pointer looks like."""
         return self.current.cursor
 
+    def close(self) -> None:
+        """Keep what has to be kept, and end what runs. Raises SaveFailed."""
+        self.cancel()
+        self.desk.copies.close()
+        self.save()
+
     def bind(self, commands: CommandTable) -> None:
         """Carry out the commands ``tool.*``."""
         for name in TOOLS:

@@ -25,7 +25,6 @@ class Front:
     def __init__(self, cover: Rect, scale: float) -> None:
         self.cover, self.scale = cover, scale
         self.image = QImage(cover.width, cover.height, QImage.Format.Format_ARGB32_Premultiplied)
-        self.image.fill(0)
         self._first_column, self._first_row = cover.x // SIDE, cover.y // SIDE
         shape = (-(-cover.bottom // SIDE) - self._first_row, -(-cover.right // SIDE) - self._first_column)
         self._made = np.full(shape, NEVER, dtype=np.int64)

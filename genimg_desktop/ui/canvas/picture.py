@@ -33,6 +33,7 @@ FLUID_MS = 28.0
 STRIP_MS = 10.0
 """The worker is asked for so much at a time: then it looks whether something else is wanted by now."""
 _COARSE = (2, 4)
+_ROOM = 0.6
 _REACH_PX = 3
 """How far a change shines into the pixels of a view that is smaller than the canvas."""
 
@@ -51,6 +52,7 @@ class CanvasPicture:
         self._older: list[Front] = []
         self._seen = Rect(0, 0, 0, 0)
         self._changed_s = 0.0
+        self._last_factor = 1
 
     # what is wanted
 
@@ -88,12 +90,14 @@ class CanvasPicture:
         return time.monotonic() - self._changed_s >= CALM_S
 
     @property
+    def is_current(self) -> bool:
+        """Whether all that is seen shows the document as it is, be it blurred."""
+        return self._seen.is_empty if self._front is None else not self._front.stale(self._seen)
+
+    @property
     def is_complete(self) -> bool:
         """Whether all that is seen shows the document as it is, sharp."""
-        front = self._front
-        if front is None:
-            return self._seen.is_empty
-        return not front.stale(self._seen) and not front.blurred(self._seen)
+        return self.is_current and (self._front is None or not self._front.blurred(self._seen))
 
     def collect(self, wait_s: float = 0.0) -> None:
         """Take over what was made; wait for what has changed, but no longer than that."""
@@ -165,7 +169,7 @@ class CanvasPicture:
 
     def _wishes(self, front: Front) -> Iterator[Wish]:
         changed, stale = front.changed_tiles(self._seen), front.stale(self._seen)
-        factor = self._factor(stale)
+        factor = self._factor(stale, front.scale)
         if factor > 1:
             around = stale[0]
             for tile in stale:
@@ -178,16 +182,20 @@ class CanvasPicture:
             if not stale:
                 yield from self._strips(front.stale(front.cover), front.scale, is_urgent=False)
 
-    def _factor(self, stale: list[Rect]) -> int:
-        """How much coarser these have to be made to come in time."""
-        needed_ms = self._feed.estimate_ms(sum(tile.width * tile.height for tile in stale))
-        if needed_ms <= FLUID_MS:
-            return 1
-        return next((factor for factor in _COARSE if needed_ms / factor**2 <= FLUID_MS), _COARSE[-1])
+    def _factor(self, stale: list[Rect], scale: float) -> int:
+        """How much coarser these have to be made to come in time. In a drag it becomes finer only with some room."""
+        num_pixels = sum(tile.width * tile.height for tile in stale)
+        for factor in (1, *_COARSE):
+            room = FLUID_MS if factor >= self._last_factor or self.is_calm else FLUID_MS * _ROOM
+            if factor == _COARSE[-1] or self._feed.estimate_ms(num_pixels / factor**2, scale / factor) <= room:
+                break
+        if stale:
+            self._last_factor = factor
+        return factor
 
     def _strips(self, tiles: list[Rect], scale: float, *, is_urgent: bool) -> Iterator[Wish]:
         """Neighbours in a row together, those in the middle of what is seen first."""
-        most = max(1, int(STRIP_MS / max(self._feed.estimate_ms(SIDE * SIDE), 0.1)))
+        most = max(1, int(STRIP_MS / max(self._feed.estimate_ms(SIDE * SIDE, scale), 0.1)))
         strips: list[Rect] = []
         for tile in tiles:
             last = strips[-1] if strips else None

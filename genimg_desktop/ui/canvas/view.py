@@ -107,6 +107,11 @@ class CanvasView(QWidget):
         """Whether everything that is seen is as it should be; for pictures of the window, and tests."""
         return not self._artboard.document.layers or (self._picture.is_complete and not self._refine.isActive())
 
+    @property
+    def is_current(self) -> bool:
+        """Whether what is seen is the document as it is, even if it is not sharp yet."""
+        return not self._artboard.document.layers or self._picture.is_current
+
     def canvas_size(self) -> tuple[int, int]:
         """The size of the canvas; while it is empty, that of the picture that would be placed."""
         if not self._artboard.document.layers and self._artboard.is_live_shown:

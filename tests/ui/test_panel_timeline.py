@@ -127,7 +127,7 @@ def test_the_playhead_is_drawn_along_the_ruler(looped: TimelinePanel, session: A
     move(looped.track, on_ruler(5.0), Qt.KeyboardModifier.NoModifier)
     assert session.timeline.position_s == pytest.approx(5.0, abs=0.02)
     qtbot.mouseRelease(looped.track, Qt.MouseButton.LeftButton, pos=on_ruler(5.0))
-    assert "frame 15" in looped.transport.where.text()
+    assert " / 8 s · 15" in looped.transport.where.text()
 
 
 def test_bookmarks_are_dropped_between_keyframes(looped: TimelinePanel, session: Any) -> None:
@@ -282,6 +282,10 @@ def test_a_film_of_a_model_that_is_gone_says_so(looped: TimelinePanel, session: 
     session.timeline._begin(Film(model="lost", keyframes=(Keyframe(latent=Latent(seed=1)),)))
     assert "lost" in looped.whole.remark.text()
     assert not looped.transport.export.isEnabled()
+
+
+def test_the_panel_fits_under_the_canvas_of_a_small_window(looped: TimelinePanel) -> None:
+    assert looped.minimumSizeHint().width() <= 700
 
 
 def test_everything_has_a_name_and_no_text_is_cut_off(looped: TimelinePanel, qtbot: QtBot) -> None:

@@ -41,7 +41,8 @@ class TransportRow(QWidget):
         self.play = tool_button("play", tr("Play the film"), timeline.toggle_play, self)
         self.back = tool_button("step-back", tr("One frame back"), lambda: timeline.step(-1), self)
         self.on = tool_button("step-forward", tr("One frame on"), lambda: timeline.step(1), self)
-        self.where = PlainLabel(parent=self, role="dim")
+        self.where = PlainLabel(parent=self, role="dim", is_elided=True)
+        self.where.setAccessibleName(tr("Seconds and frames"))
         self.add = push_button(tr("Add this place"), lambda: session.commands.run("film.add"), self, icon="plus")
         self.undo = tool_button("undo", tr("Undo in the film"), timeline.undo, self)
         self.redo = tool_button("redo", tr("Redo in the film"), timeline.redo, self)
@@ -77,7 +78,7 @@ class TransportRow(QWidget):
             return
         self.where.setText(
             tr(
-                "{now} / {length} s · frame {frame} of {count}",
+                "{now} / {length} s · {frame} / {count}",
                 now=f"{timeline.frame / film.fps:.2f}",
                 length=number(film.length_s, 2),
                 frame=timeline.frame + 1,

@@ -186,7 +186,7 @@ class Gallery:
             if query != self.query:
                 return
             is_first, self.is_loaded = not self.is_loaded, True
-            if ids != self.ids or is_first:
+            if is_first or ids.tobytes() != self.ids.tobytes():  # comparing numbers would take milliseconds
                 self.ids = ids
                 self.shown.emit()
 

@@ -80,10 +80,12 @@ class GalleryKeeper:
         *,
         layers: Sequence[Recipe] = (),
         layer_ids: Sequence[str] = (),
+        needs_engine: bool = False,
     ) -> None:
         """A picture was written to ``path``. draw: the picture, asked for when the file is of a kind we do not open.
 
-        layers, layer_ids: recipes and ids of what lies on the canvas, when it came from there.
+        layers, layer_ids: recipes and ids of what it is made of, when it is of several. needs_engine: ``draw`` runs a
+        model, which only the device's lane may.
         """
         came = self._lineage.came_from(made)
         photos = tuple(Parent(uid=self._uid_of_layer[i]) for i in layer_ids if i in self._uid_of_layer)
@@ -99,7 +101,8 @@ class GalleryKeeper:
                 seen, content = see(draw(ctx)), hash_file(path)
             return self._keep(self._facts("exported", path.stem, seen, made, path, content), came)
 
-        self._submit(Text("Noting the export in the gallery"), work, self._refresh_if)
+        lane = "device" if needs_engine else "io"
+        self._submit(Text("Noting the export in the gallery"), work, self._refresh_if, lane=lane)
 
     def keep_export(self, path: Path, pixels: Pixels, made: Made | None, parent: Entry) -> None:
         """The same for a picture that was exported from the gallery; called in a job, waits until it is kept."""

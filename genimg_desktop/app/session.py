@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from genimg_desktop.app.arrangement import Arrangement
@@ -16,7 +17,7 @@ from genimg_desktop.app.engine_door import EngineDoor, EngineLike, Find, make_en
 from genimg_desktop.app.explorer import Explorer
 from genimg_desktop.app.exporting import Exporter, Noted
 from genimg_desktop.app.film import Timeline
-from genimg_desktop.app.film_export import FilmExporter
+from genimg_desktop.app.film_export import FilmExporter, film_story
 from genimg_desktop.app.finding import PictureFinder
 from genimg_desktop.app.folding import Folding
 from genimg_desktop.app.gallery import Gallery
@@ -132,6 +133,7 @@ class Session:
         )
         self.artboard.placed.connect(self.gallery_keeper.note_place)
         self.exporter.noted.connect(self._note_export)
+        self.film_exporter.exported.connect(self._note_film)
         self.shelf.kept.connect(self.gallery_keeper.note_bookmark)
         self.finder = PictureFinder(self.explorer, self.artboard, self.recall, self.notices)
         self.runs = TrainingRuns(self.queue, deliver, RunLibrary(paths.runs), self.notices, create_command)
@@ -184,6 +186,20 @@ class Session:
             noted.draw,
             layers=[layer.recipe for layer in seen if isinstance(layer.recipe, Recipe)],
             layer_ids=[layer.id for layer in seen],
+        )
+
+    def _note_film(self, path: Path) -> None:
+        film, source = self.timeline.film, self.timeline.source
+        if film is None or source is None:
+            return
+        first = film_story(film, source).recipe_of(0)
+        stops = dict.fromkeys(keyframe.latent for keyframe in film.keyframes)
+        self.gallery_keeper.note_export(
+            path,
+            None,
+            lambda ctx: self.door.engine().run(first.request, ctx).pixels,
+            layers=[replace(first, request=film.request(latent, source.card)) for latent in stops],
+            needs_engine=True,
         )
 
     def _on_job_failed(self, _job: Job[object], error: GenimgError) -> None:

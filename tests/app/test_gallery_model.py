@@ -13,6 +13,7 @@ from genimg_desktop.app import gallery_thumbs
 from genimg_desktop.app.gallery_thumbs import Thumbs
 from genimg_desktop.app.session import Session
 from genimg_desktop.core.errors import GenimgError
+from genimg_desktop.export.film.options import FilmOptions
 from genimg_desktop.export.options import ExportOptions
 from genimg_desktop.image.codecs import open_picture
 from genimg_desktop.library.gallery_values import Query
@@ -409,3 +410,45 @@ def test_a_question_that_cannot_be_is_one_notice(session: Any, settle: Any) -> N
 def test_a_recipe_nobody_can_follow_is_an_error_with_a_sentence(session: Any) -> None:
     with pytest.raises(GenimgError):
         session.gallery_actions.open_recipe("{}")
+
+
+@pytest.mark.parametrize("kind", ["webp", "gif"])
+def test_an_exported_film_is_in_the_gallery_and_comes_from_its_keyframes(
+    session: Any, settle: Any, tmp_path: Path, kind: Any
+) -> None:
+    keep(session, settle, 1, 2)
+    session.shelf.choose([bookmark.id for bookmark in session.shelf.bookmarks])
+    session.commands.run("film.loop")
+    session.timeline.set_film(fps=2.0)
+    settle(session)
+    session.film_exporter.export(tmp_path / f"loop.{kind}", FilmOptions(format=kind))
+    settle(session)
+    entry = look(session, settle)[0]
+    assert (entry.kind, entry.name, entry.path) == ("exported", "loop", tmp_path / f"loop.{kind}")
+    family = session.library.gallery().store.family(entry.id)
+    assert {m.entry.name: m.generation for m in family.members} == {"loop": 0, "Nr. 1": -1, "Nr. 2": -1}
+
+
+def test_exporting_again_can_be_cancelled_and_keeps_what_is_written(
+    session: Any, settle: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from genimg_desktop.app import gallery_actions
+
+    keep(session, settle, 1, 2, 3)
+    real = gallery_actions.export_into_folder
+
+    def write_and_cancel(*given: Any, **more: Any) -> Path:
+        written = real(*given, **more)
+        for job in session.queue.jobs():
+            if "Exporting" in str(job.title):
+                session.queue.cancel(job)
+        return written
+
+    monkeypatch.setattr(gallery_actions, "export_into_folder", write_and_cancel)
+    session.gallery_actions.export_again(list(session.gallery.ids), tmp_path / "out", ExportOptions())
+    settle(session)
+    assert len(list((tmp_path / "out").iterdir())) == 1
+    assert session.gallery_keeper.check_files() is None
+    settle(session)
+    store = session.library.gallery().store
+    assert len(store.ids(Query(kinds=("exported",)))) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from library_files import png
 
 from genimg_desktop.core.context import QuietContext
-from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.text import shown
 from genimg_desktop.image.codecs import open_picture_bytes
 from genimg_desktop.image.encoders import encode_png
@@ -295,4 +296,34 @@ def test_two_programs_on_one_library_see_each_other(stage: Stage) -> None:
     assert stage.recovery.adopt_orphans(CTX) == 0
     facts = stage.store.files.read(stage.store.entry(two).uid).facts
     assert stage.store.add(facts, b"x") == two  # adopted by the other one in between
+    other.close()
+
+
+@pytest.mark.parametrize("number", [28, 122, 5, 30])
+def test_a_disk_that_cannot_be_written_is_one_sentence_and_leaves_nothing(
+    stage: Stage, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage.keep("before")
+
+    def fail(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as broken:
+        broken.setattr("os.fsync", fail)
+        with pytest.raises(SaveFailed):
+            stage.keep("not kept")
+    assert stage.names() == ["before"]
+    assert len(list(stage.store.files.uids())) == 1
+    assert not list(stage.store.files.folder.rglob("*.tmp"))
+    stage.keep("after")
+    assert stage.names() == ["after", "before"]
+
+
+def test_a_gallery_that_may_only_be_read_still_shows_everything(stage: Stage) -> None:
+    kept = stage.keep("shown")
+    other = sqlite3.connect(stage.folder / "library.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")  # somebody else writes, for long
+    assert stage.names() == ["shown"]
+    assert stage.store.files.thumbnail(stage.store.entry(kept).uid)
+    other.execute("ROLLBACK")
     other.close()

@@ -367,8 +367,18 @@ def test_dropped_on_the_canvas_they_become_layers_and_nowhere_else(
     QApplication.sendEvent(window, QDropEvent(QPointF(on_canvas), *how))
     idle(live_session)
     assert len(live_session.artboard.document.layers) == 1
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     assert live_session.commands.run("view.gallery")
-    assert window.docks.panel("gallery").search.hasFocus() or not window.isActiveWindow()
+    gallery = window.docks.panel("gallery")
+    assert gallery.search.hasFocus()
+    gallery.grid.setFocus()
+    place = live_session.explorer.place
+    qtbot.keyClick(gallery.grid, Qt.Key.Key_F, CTRL)  # elsewhere it is another command
+    assert gallery.search.hasFocus() and live_session.explorer.place == place
+    gallery.grid.setFocus()
+    qtbot.keyClick(gallery.grid, Qt.Key.Key_1)  # not 'actual size'
+    assert gallery.grid.hasFocus()
 
 
 def test_details_stand_beside_in_a_wide_panel_and_under_it_in_a_narrow_one(panel: GalleryPanel) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QHideEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QHideEvent, QKeyEvent, QKeySequence, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -120,6 +120,20 @@ class GalleryPanel(QWidget):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self._session.gallery_actions.repair(Path(name)))
         dialog.open()
+
+    def event(self, event: QEvent) -> bool:
+        """The key for finding is ours while the gallery has the keyboard, not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_find(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key for finding goes to the search."""
+        if _is_find(event):
+            self.begin_search()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wide or narrow."""
@@ -261,9 +275,6 @@ class GalleryPanel(QWidget):
         grid.delete_asked.connect(self.trash_chosen)
         grid.menu_asked.connect(lambda at: self.menu.make(gallery.chosen).popup(at) if gallery.chosen else None)
         grid.set_drag(self._mime, self._drag_picture)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.begin_search)
         listen(self, gallery.shown, self._follow_ids)
         listen(self, gallery.entries_arrived, self._on_entries)
         listen(self, gallery.thumbs.arrived, self._on_entries)
@@ -350,7 +361,7 @@ class GalleryPanel(QWidget):
 
     def _on_entries(self, ids: tuple[int, ...]) -> None:
         self.grid.lazy.forget(ids)
-        self.grid.tell(self.grid.lazy.rows_of(ids))
+        self.grid.tell(self.grid.lazy.rows_among(ids, *self.grid.shown_range()))
 
     def _want(self) -> None:
         first, last = self.grid.shown_range()
@@ -428,6 +439,10 @@ class GalleryPanel(QWidget):
         rows = self.grid.lazy.rows_of(self._gallery.chosen[-1:])
         cell = self.grid.lazy.cell_at(rows[0]) if rows else None
         return None if cell is None else cell.picture
+
+
+def _is_find(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Find)
 
 
 def _remove_old(folder: Path) -> None:

@@ -25,6 +25,7 @@ from genimg_desktop.ui.widgets.virtual_grid import LazyModel, VirtualGrid
 SIDES_PX = (80, 112, 160)
 """Sizes of the thumbnails that the person can choose from."""
 KEPT_PICTURES = 600
+_FEW = 3
 _SIGN_PX = 18
 _SIGNS = {"bookmarked": "bookmark", "placed": "layers"}
 _PALE, _AMBER = "#e8eef3", "#ffb84d"
@@ -65,9 +66,17 @@ class GalleryModel(LazyModel):
 
     def rows_of(self, ids: Sequence[int]) -> list[int]:
         """The rows of ids, in their order; those that are not shown are left out."""
-        if not self._row_of and len(self._gallery.ids):
-            self._row_of = {entry_id: row for row, entry_id in enumerate(self._gallery.ids)}
+        shown = self._gallery.ids
+        if len(ids) <= _FEW:  # a dictionary of 100,000 takes longer to make than a few searches
+            return [shown.index(i) for i in ids if i in shown]
+        if not self._row_of and len(shown):
+            self._row_of = {entry_id: row for row, entry_id in enumerate(shown)}
         return [self._row_of[i] for i in ids if i in self._row_of]
+
+    def rows_among(self, ids: Sequence[int], first: int, last: int) -> list[int]:
+        """The rows from ``first`` to ``last`` that stand for some of the ids."""
+        wanted = set(ids)
+        return [first + at for at, i in enumerate(self._gallery.ids[first : last + 1]) if i in wanted]
 
     def forget(self, ids: Sequence[int]) -> None:
         """These entries have changed, or have a thumbnail now."""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
@@ -168,7 +169,11 @@ class ToolOptions(QWidget):
         def run() -> None:
             self._session.attempt(action.run)
 
-        button = push_button(show(action.text), run, self, icon=action.icon, is_primary=action.is_main)
+        button: QAbstractButton
+        if action.is_small:
+            button = tool_button(action.icon, show(action.text), run, self)
+        else:
+            button = push_button(show(action.text), run, self, icon=action.icon, is_primary=action.is_main)
         button.setEnabled(action.is_enabled)
         return button
 

@@ -37,13 +37,15 @@ class NoOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolAction:
-    """A button beside the settings of a tool, such as 'Apply'. is_main: filled with the accent colour."""
+    """A button beside the settings of a tool, such as 'Apply'. is_main: filled with the accent colour. is_small: its
+    icon alone, the text as its tip."""
 
     text: Text
     run: Callable[[], object]
     icon: str = ""
     is_enabled: bool = True
     is_main: bool = False
+    is_small: bool = False
 
 
 class Tool:

@@ -164,6 +164,18 @@ def measure_scrolling(app: QApplication, folder: Path) -> None:
         wait = len(meter.gaps_ms) + 3
         made.spin(lambda wait=wait: len(meter.gaps_ms) >= wait)
     drag = list(meter.stop())
+    meter.start()
+    for words in ("h", "ha", "harb", "harbour", "harbour 7", "", "夜", "夜曲", "", "fractal"):
+        made.session.gallery.ask(words=words)
+        made.settle()
+        wait = len(meter.gaps_ms) + 3
+        made.spin(lambda wait=wait: len(meter.gaps_ms) >= wait)
+    typed = list(meter.stop())
+    meter.start()
+    panel.grid.selectAll()
+    wait = len(meter.gaps_ms) + 3
+    made.spin(lambda wait=wait: len(meter.gaps_ms) >= wait)
+    chosen = list(meter.stop())
     made.settle()
     panel.close()
     panel.deleteLater()
@@ -191,6 +203,8 @@ def measure_scrolling(app: QApplication, folder: Path) -> None:
         [
             ["wheel, 100 px a step", *_figures(wheel)],
             ["bar dragged from top to bottom", *_figures(drag)],
+            ["a search typed letter by letter", *_figures(typed)],
+            ["25,000 found pictures chosen at once", *_figures(chosen)],
             ["plain way: an item each, no pictures; filled", "", "", f"{filled_ms:.0f} ms"],
             ["plain way: the window made narrower", "", "", f"{resized_ms:.0f} ms"],
         ],

@@ -373,7 +373,12 @@ class GalleryPanel(QWidget):
 
     def _on_chosen(self) -> None:
         if not self._is_following:
-            self._gallery.choose([self._gallery.ids[row] for row in self.grid.chosen_rows()])
+            ids = self._gallery.ids
+            self._is_following = True  # the grid knows already
+            try:
+                self._gallery.choose([ids[row] for row in self.grid.chosen_rows()])
+            finally:
+                self._is_following = False
 
     def _on_starred(self, row: int, stars: int) -> None:
         ids = self._gallery.chosen if row < 0 else (self._gallery.ids[row],)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
 from genimg_desktop.app.gallery import Gallery
 from genimg_desktop.core.text import shown
@@ -16,6 +16,7 @@ from genimg_desktop.ui.i18n import show_name, tr
 from genimg_desktop.ui.icons import pixmap
 from genimg_desktop.ui.panels.name_editor import NameEditor
 from genimg_desktop.ui.pictures import to_image
+from genimg_desktop.ui.tokens import Tokens, tokens_for
 from genimg_desktop.ui.widgets.plain_label import named, tip_text
 from genimg_desktop.ui.widgets.star_delegate import StarDelegate
 from genimg_desktop.ui.widgets.thumbnail_delegate import THUMB_ROLE
@@ -30,14 +31,15 @@ _SIGN_PX = 18
 _SIGNS = {"bookmarked": "bookmark", "placed": "layers"}
 _PALE, _AMBER = "#e8eef3", "#ffb84d"
 _Index = QModelIndex | QPersistentModelIndex
+FaceOf = Callable[[Entry, QPixmap, float], QPixmap]
 
 
 class GalleryModel(LazyModel):
     """The cells of the ids that the gallery shows. A cell whose entry was not read yet is a blank."""
 
-    def __init__(self, gallery: Gallery, stars: dict[str, int], parent: QWidget) -> None:
+    def __init__(self, gallery: Gallery, stars: dict[str, int], face: FaceOf, parent: QWidget) -> None:
         super().__init__(parent)
-        self._gallery, self._stars = gallery, stars
+        self._gallery, self._stars, self._face = gallery, stars, face
         self._cells: OrderedDict[int, Cell] = OrderedDict()
         self._row_of: dict[int, int] = {}
         self.ratio = parent.devicePixelRatioF()
@@ -99,6 +101,7 @@ class GalleryModel(LazyModel):
         if pixels is not None:
             picture = QPixmap.fromImage(to_image(pixels))
             picture.setDevicePixelRatio(self.ratio)
+            picture = self._face(entry, picture, self.ratio)
         cell = Cell(Thumb(key=str(entry_id), caption=_caption(entry)), picture)
         self._stars[cell.thumb.key] = entry.stars
         self._cells[entry_id] = cell
@@ -109,37 +112,68 @@ class GalleryModel(LazyModel):
 
 
 class GalleryDelegate(StarDelegate):
-    """A thumbnail with its stars, a sign of how it came here, and one when its file is not where it was."""
+    """A thumbnail with its stars, a sign of how it came here, and one when its file is not where it was.
 
-    def __init__(self, stars: dict[str, int], side: int, find: Callable[[str], Entry | None], parent: QWidget) -> None:
-        super().__init__(stars, side, parent)
-        self._find = find
+    All of that is painted once, as the face of a cell: a screen full of cells is then a screen full of copies.
+    """
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """The thumbnail, the stars, the signs in the upper corners."""
-        super().paint(painter, option, index)
-        cell = index.data(THUMB_ROLE)
-        entry = self._find(cell.thumb.key) if cell is not None else None
-        if entry is None:
-            return
-        picture = self.picture_rect(option.rect)
+    def face(self, entry: Entry, picture: QPixmap, ratio: float) -> QPixmap:
+        """What a cell shows, without what changes under the mouse, of ``ratio`` device pixels a point."""
+        side = self._side
+        face = QPixmap(round(side * ratio), round(side * ratio))
+        face.setDevicePixelRatio(ratio)
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_picture(painter, self._tokens(), QRect(0, 0, side, side), picture)
+        cell = QRect(QPoint(0, 0), self.sizeHint(QStyleOptionViewItem(), QModelIndex()))
+        cell.moveTopLeft(-self.picture_rect(cell).topLeft())
+        if entry.stars:
+            self.paint_stars(painter, cell, entry.stars, entry.stars)
         sign = _SIGNS.get(entry.kind)
         if sign is not None:
-            self._paint_sign(painter, sign, _PALE, picture.right() - _SIGN_PX - 1, picture.top() + 2)
+            _paint_sign(painter, sign, _PALE, side - _SIGN_PX - 2, ratio)
         if entry.is_missing:
-            self._paint_sign(painter, "warning", _AMBER, picture.left() + 2, picture.top() + 2)
+            _paint_sign(painter, "warning", _AMBER, 2, ratio)
+        painter.end()
+        return face
 
-    @staticmethod
-    def _paint_sign(painter: QPainter, icon: str, colour: str, left: int, top: int) -> None:
-        """On a dark disc, so that it is seen on every picture."""
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """The face, rings for choice and keyboard, empty stars under the mouse, the caption."""
+        cell = index.data(THUMB_ROLE)
+        if cell is None:
+            return
+        tokens, state, frame = self._tokens(), option.state, self.picture_rect(option.rect)
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        is_pointed_at = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(12, 18, 24, 165))
-        painter.drawEllipse(left, top, _SIGN_PX, _SIGN_PX)
-        side, ratio = _SIGN_PX - 6, painter.device().devicePixelRatioF()
-        painter.drawPixmap(left + 3, top + 3, pixmap(icon, colour, side, ratio))
+        if cell.picture is not None:
+            painter.drawPixmap(frame.topLeft(), cell.picture)
+        else:
+            self._paint_picture(painter, tokens, frame, None)
+        if is_pointed_at:
+            self.paint_stars(painter, option.rect, self._stars.get(cell.thumb.key, 0), MOST_STARS)
+        if is_chosen:
+            self._paint_ring(painter, frame, tokens.focus, 2.0)
+        elif is_pointed_at:
+            self._paint_ring(painter, frame, tokens.border_strong, 1.5)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._paint_ring(painter, frame.adjusted(-3, -3, 3, 3), tokens.text, 1.0)
+        self._paint_caption(painter, tokens.text if is_chosen else tokens.text_dim, option, frame, cell.thumb.caption)
         painter.restore()
+
+    def _tokens(self) -> Tokens:
+        owner = self.parent()
+        return tokens_for(owner.palette() if isinstance(owner, QWidget) else QApplication.palette())
+
+
+def _paint_sign(painter: QPainter, icon: str, colour: str, left: int, ratio: float) -> None:
+    """On a dark disc, so that it is seen on every picture."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(12, 18, 24, 165))
+    painter.drawEllipse(left, 2, _SIGN_PX, _SIGN_PX)
+    painter.drawPixmap(left + 3, 5, pixmap(icon, colour, _SIGN_PX - 6, ratio))
 
 
 class GalleryGrid(VirtualGrid):
@@ -148,6 +182,7 @@ class GalleryGrid(VirtualGrid):
 
     starred = Signal(int, int)
     renamed = Signal(int, str)
+    _is_ready = False
 
     def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(tr("Pictures of the gallery"), parent)
@@ -155,9 +190,11 @@ class GalleryGrid(VirtualGrid):
         self._stars: dict[str, int] = {}
         self._at = 0
         self.editor: NameEditor | None = None
-        self.lazy = GalleryModel(gallery, self._stars, self)
+        self._faces = self._make_delegate()
+        self.lazy = GalleryModel(gallery, self._stars, lambda *given: self._faces.face(*given), self)
         gallery.thumbs.set_side(round(self.side_px * self.devicePixelRatioF()))
-        self.begin(self.lazy, self._make_delegate())
+        self.begin(self.lazy, self._faces)
+        self._is_ready = True
         self.zoom_asked.connect(self.zoom)
 
     @property
@@ -172,7 +209,9 @@ class GalleryGrid(VirtualGrid):
             self._at = at
             self.lazy.forget_all()
             self._gallery.thumbs.set_side(round(self.side_px * self.devicePixelRatioF()))
-            self.set_delegate(self._make_delegate())
+            old, self._faces = self._faces, self._make_delegate()
+            self.set_delegate(self._faces)
+            old.deleteLater()
 
     def edit_name(self, row: int) -> None:
         """Edit the name of a picture where it stands."""
@@ -190,6 +229,12 @@ class GalleryGrid(VirtualGrid):
         editor.ended.connect(lambda is_by_key: self.setFocus() if is_by_key else None)
         self.editor = editor
         editor.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: other faces."""
+        super().changeEvent(event)
+        if self._is_ready and event.type() == QEvent.Type.PaletteChange:
+            self.lazy.forget_all()
 
     def event(self, event: QEvent) -> bool:
         """F2 and the digits are ours while the gallery has the keyboard, not the window's."""
@@ -225,10 +270,7 @@ class GalleryGrid(VirtualGrid):
             super().mouseDoubleClickEvent(event)
 
     def _make_delegate(self) -> GalleryDelegate:
-        return GalleryDelegate(self._stars, self.side_px, self._entry_of, self)
-
-    def _entry_of(self, key: str) -> Entry | None:
-        return self._gallery.entry(int(key))
+        return GalleryDelegate(self._stars, self.side_px, self)
 
     def _entry(self, row: int) -> Entry | None:
         return self._gallery.entry(self._gallery.ids[row]) if 0 <= row < len(self._gallery.ids) else None

@@ -36,12 +36,14 @@ class StarDelegate(ThumbnailDelegate):
         cell = index.data(THUMB_ROLE)
         stars = self._stars.get(cell.thumb.key, 0) if cell is not None else 0
         is_pointed_at = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not stars and not is_pointed_at:
-            return
+        if stars or is_pointed_at:
+            self.paint_stars(painter, option.rect, stars, MOST_STARS if is_pointed_at else stars)
+
+    def paint_stars(self, painter: QPainter, cell: QRect, stars: int, shown: int) -> None:
+        """The strip of a cell: ``stars`` filled ones, and empty ones up to ``shown``."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = MOST_STARS if is_pointed_at else stars
-        strip = self.strip(option.rect)
+        strip = self.strip(cell)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(12, 18, 24, 165))
         width = shown * strip.width() / MOST_STARS

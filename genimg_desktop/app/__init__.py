@@ -13,6 +13,13 @@ place_faces  PlaceFaces: small pictures of places, drawn when the device has not
 sheet        Sheet: many small pictures around a place: variations, children, sweeps
 shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures
+tools        what a person can have in hand over the canvas (kept_tools: what they remember; canvas_palette: colours)
+view_feed    ViewFeed: tiles of the picture made on a worker, from live_renderer
+library_door LibraryDoor: the library file, opened once for the shelf, the gallery and the command line
+gallery      Gallery: a question, the ids that answer it, the entries looked at; gallery_thumbs: their thumbnails
+gallery_keeper  what goes into the gallery by itself; lineage: how the artist came to where they are
+gallery_actions open, place, export again, drag out, find moved files
+placed       Placed: a picture that was put on the canvas
 exporting    Exporter: pictures out
 film         Timeline: keyframes in time with an undo of its own (film_edits, value_history), played (play_clock) from
              small pictures (film_frames); film_export: FilmExporter, frames from frame_feed

@@ -7,6 +7,7 @@ blend_separable  modes that look at each channel by itself; blend_colour: at all
 composite      the same on 8-bit pixels, fast, for the canvas
 adjust/        levels, curves, blur and other adjustments, each a frozen value
 resample       resize, thumbnails
+phash          a 64-bit hash of what a picture looks like, and how far hashes are apart
 masks          Mask: selections and the masks of layers
 mask_shapes    rectangle, ellipse and lasso, by exact area; mask_edges: feather, grow, shrink, border
 wand           the magic wand, and the region that a fill flows into

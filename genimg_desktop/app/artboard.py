@@ -11,6 +11,7 @@ from pathlib import Path
 
 from genimg_desktop.app.engine_door import EngineDoor
 from genimg_desktop.app.explorer import Explorer
+from genimg_desktop.app.live_layer import LiveLayer, replaced
 from genimg_desktop.app.live_renderer import LiveRenderer
 from genimg_desktop.app.mask_view import mask_picture
 from genimg_desktop.app.placed import Placed
@@ -26,6 +27,7 @@ from genimg_desktop.document.commands import (
     MoveLayerTo,
     RemoveLayer,
     RenameLayer,
+    ReplaceLayer,
     ResizeCanvas,
     SetMode,
     SetOpacity,
@@ -65,6 +67,7 @@ class Artboard:
         self._last_mask: Mask | None = None
         self._queue, self._door, self._explorer = queue, door, explorer
         self.history.changed.connect(self._follow)
+        self.live = LiveLayer(self, explorer, self._renderer)
 
     # what is
 
@@ -94,6 +97,11 @@ class Artboard:
         """The size the live picture will have once placed."""
         place = self._explorer.place
         return (place.width, place.height) if place else (self.document.width, self.document.height)
+
+    @property
+    def live_rect(self) -> Rect:
+        """Where the live picture lies, and will lie once placed, in canvas pixels."""
+        return self.live.rect
 
     def render(self, rect: Rect, scale: float) -> Pixels:
         """The composited canvas within ``rect`` (canvas pixels) at ``scale`` (at most 1)."""
@@ -136,13 +144,15 @@ class Artboard:
     # placing
 
     def place(self) -> None:
-        """Put the explorer's picture on the canvas as a new layer; draws the full picture first when needed."""
+        """Put the explorer's picture on the canvas as a new layer, where it is seen; draws the full one when needed."""
         place, card = self._explorer.place, self._explorer.card
         if place is None or card is None:
             return
 
+        rect = self.live.rect
+
         def put(result: ImageResult) -> None:
-            self.add_picture(result.pixels, card.title, recipe_of(result, card))
+            self.add_picture(result.pixels, card.title, recipe_of(result, card), at=(rect.x, rect.y))
             self.show_live(False)
 
         picture = self._explorer.picture
@@ -156,10 +166,18 @@ class Artboard:
 
         self._queue.submit(Text("Drawing the picture to place"), work, lane="device", slot="place", on_done=put)
 
-    def add_picture(self, pixels: Pixels, name: str, recipe: Recipe | None = None, *, path: Path | None = None) -> None:
-        """A new layer above the active one, in the middle; an empty canvas takes the picture's size. One step.
+    def add_picture(
+        self,
+        pixels: Pixels,
+        name: str,
+        recipe: Recipe | None = None,
+        *,
+        path: Path | None = None,
+        at: tuple[int, int] | None = None,
+    ) -> None:
+        """A new layer above the active one; an empty canvas takes the picture's size. One step.
 
-        path: the picture's file, for whoever keeps a note of what was placed.
+        path: the picture's file, for whoever keeps a note of what was placed. at: its corner; None: in the middle.
         """
         height, width = pixels.shape[:2]
         layer = Layer(name=name, pixels=pixels, recipe=recipe)
@@ -167,10 +185,19 @@ class Artboard:
             if not self.document.layers:
                 self._resize_to(width, height)
             else:
-                x, y = (self.document.width - width) // 2, (self.document.height - height) // 2
+                x, y = at or ((self.document.width - width) // 2, (self.document.height - height) // 2)
                 layer = replace(layer, x=x, y=y)
             self.add(layer)
         self.placed.emit(Placed(pixels=pixels, name=name, recipe=recipe, layer=layer.id, path=path))
+
+    def replace_picture(self, layer_id: str, pixels: Pixels, recipe: Recipe) -> None:
+        """Another picture in a layer, about the same middle; mode, opacity, mask and name stay. One step.
+
+        Raises BadInput for a node without pixels or a locked one.
+        """
+        layer = self.document.state.picture(layer_id)
+        self.do(ReplaceLayer(replaced(layer, pixels, recipe), Text("Replace the picture of {name}", name=layer.name)))
+        self.placed.emit(Placed(pixels=pixels, name=layer.name, recipe=recipe, layer=layer_id))
 
     def add(self, node: Node, text: Text | None = None) -> None:
         """Put a node right above the active one, and choose it."""

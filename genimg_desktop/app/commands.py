@@ -19,7 +19,7 @@ from genimg_desktop.app.select_commands import (
     SNAP_COMMANDS,
 )
 from genimg_desktop.app.tools import TOOLS
-from genimg_desktop.app.view_commands import VIEW_COMMANDS
+from genimg_desktop.app.view_commands import STAGE_COMMANDS, VIEW_COMMANDS
 from genimg_desktop.core.text import Text
 
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
@@ -90,6 +90,7 @@ COMMANDS: tuple[Command, ...] = (
             icon="find-picture", help=Text("Go to the place whose picture is most like the chosen layer.")),
     Command(id="explore.variations", text=Text("Variations around here"), menu="explore", shortcuts=("W",),
             icon="grid", starts_group=True),
+    *STAGE_COMMANDS,
     Command(id="explore.crossbreed", text=Text("Crossbreed chosen bookmarks"), menu="explore", shortcuts=("Q",),
             icon="crossbreed"),
     Command(id="explore.walk", text=Text("Walk between chosen bookmarks"), menu="explore", shortcuts=("Shift+W",),

@@ -37,6 +37,7 @@ from genimg_desktop.app.recall import Recall
 from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.app.sheet import Sheet
 from genimg_desktop.app.shelf import Shelf, place_of
+from genimg_desktop.app.staging import Staging
 from genimg_desktop.app.tools.tool_box import ToolBox
 from genimg_desktop.app.training_draft import TrainingDraft
 from genimg_desktop.app.training_runs import CreateCommand, TrainingRuns, train_command
@@ -98,6 +99,7 @@ class Session:
         self.film_exporter = FilmExporter(self.queue, self.door, self.timeline, self.notices)
         self.artboard = Artboard(self.queue, self.door, self.explorer)
         self.blending = Blending(self.queue, self.door, self.models, self.explorer, self.artboard, self.shelf)
+        self.staging = Staging(self.queue, self.door, self.explorer, self.artboard, self.sheet)
         self.view_feed = ViewFeed(self.artboard.render_view, deliver)
         self.tools = ToolBox(self.artboard, self.queue, self.settings, self.notices)
         self.arrangement, self.masking, self.folding = Arrangement(self.artboard), Masking(self.artboard), Folding()
@@ -237,6 +239,7 @@ class Session:
         bind("explore.blend", lambda: self.attempt(self.blending.start), enabled=has_place)
         bind("explore.arithmetic", lambda: self.attempt(shelf.arithmetic), enabled=has_place)
         self.timeline.bind(self.commands, self.attempt)
+        self.staging.bind(self.commands, self.attempt)
         bind("layer.duplicate", artboard.duplicate_active, enabled=has_layer)
         bind("layer.delete", artboard.remove_active, enabled=has_layer)
         bind("layer.raise", lambda: artboard.shift_active(1), enabled=has_layer)

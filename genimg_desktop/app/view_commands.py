@@ -31,4 +31,6 @@ STAGE_COMMANDS: tuple[Command, ...] = (
     Command(id="explore.stage", text=Text("Try candidates on the canvas"), menu="explore", shortcuts=("Shift+Q",),
             icon="stage", help=Text("Look through the pictures of the sheet, or of new seeds, at one place of the "
                                     "canvas: arrow keys choose, Enter keeps one.")),
+    Command(id="explore.stage_seeds", text=Text("Try new seeds on the canvas"), menu="explore",
+            help=Text("Eight fresh pictures at one place of the canvas.")),
 )  # fmt: skip

@@ -123,8 +123,12 @@ class Renderer:
     def _on_document_changed(self, dirty: Rect) -> None:
         """Also called while a worker renders: state and place go together, and are seen by the next render."""
         if not dirty.is_empty:
-            self._pending.append(_Change(dirty, self._document.state, self._live))
+            self._pending.append(_Change(dirty, self._state(), self._live))
             self.changed.emit(dirty)
+
+    def _state(self) -> DocumentState:
+        """What is rendered from now on."""
+        return self._document.state
 
     def _refresh(self) -> tuple[Nodes, Rect]:
         """Forget what is stale; the nodes and the canvas as they are now."""

@@ -154,7 +154,7 @@ def test_the_menu_of_a_cell_bookmarks_places_and_varies(panel: SheetPanel, fake_
     fake_session.sheet.show_variations(0.5)
     settle(fake_session)
     latent = fake_session.sheet.cells[0].latent
-    go, keep, place, _, vary = panel.cell_menu(0).actions()
+    go, keep, place, _stage, _, vary = panel.cell_menu(0).actions()
     keep.trigger()
     settle(fake_session)
     assert fake_session.shelf.bookmarks[0].recipe.request.latent == latent

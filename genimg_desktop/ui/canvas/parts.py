@@ -37,6 +37,7 @@ PARTS: Table[PartClass] = Table(
     "part of the canvas",
     {
         "live": "genimg_desktop.ui.canvas.live_part:LivePart",
+        "staging": "genimg_desktop.ui.canvas.staging_bar:StagingPart",
         "grid": "genimg_desktop.ui.canvas.grid_part:GridPart",
         "ants": "genimg_desktop.ui.canvas.ants:AntsPart",
         "tool": "genimg_desktop.ui.canvas.tool_part:ToolPart",

@@ -14,7 +14,7 @@ from genimg_desktop.ui.panels.sweep_dialog import open_sweep_dialog
 from genimg_desktop.ui.tokens import SPACE_S, SPACE_XS
 from genimg_desktop.ui.widgets.buttons import push_button, tool_button
 from genimg_desktop.ui.widgets.empty_state import EmptyState
-from genimg_desktop.ui.widgets.plain_label import PlainLabel
+from genimg_desktop.ui.widgets.plain_label import PlainLabel, set_tip
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
 
 
@@ -34,6 +34,8 @@ class SheetPanel(QWidget):
             tr("Variations"), lambda: session.commands.run("explore.variations"), self, icon="grid"
         )
         self.sweep = push_button(tr("Sweep…"), self.ask_sweep, self, icon="sweep")
+        self.stage = push_button(tr("Stage"), self._stage_all, self, icon="stage")
+        set_tip(self.stage, tr("Look through these pictures at one place of the canvas and keep one (Shift+Q)"))
         self.clear = tool_button("close", tr("Clear the sheet"), self._sheet.clear, self)
         self.strength = ParameterSlider(
             tr("Strength"),
@@ -71,6 +73,9 @@ class SheetPanel(QWidget):
         keep.setEnabled(cell in self._sheet.pictures)
         keep.triggered.connect(lambda: session.shelf.keep_cell(cell))
         menu.addAction(tr("Place on the canvas")).triggered.connect(lambda: session.attempt(lambda: self._place(cell)))
+        menu.addAction(tr("Try on the canvas")).triggered.connect(
+            lambda: session.attempt(lambda: session.staging.stage_sheet(cell))
+        )
         menu.addSeparator()
         menu.addAction(tr("Variations around this one")).triggered.connect(
             lambda: session.attempt(lambda: self._vary(cell))
@@ -83,6 +88,7 @@ class SheetPanel(QWidget):
         buttons.addWidget(self.variations)
         buttons.addWidget(self.sweep)
         buttons.addStretch(1)
+        buttons.addWidget(self.stage)
         words = QHBoxLayout()
         words.setSpacing(SPACE_S)
         words.addWidget(self._caption, 1)
@@ -117,6 +123,7 @@ class SheetPanel(QWidget):
         has_cells = bool(self._sheet.cells)
         self._stack.setCurrentIndex(1 if has_cells else 0)
         self.clear.setVisible(has_cells)
+        self.stage.setVisible(has_cells)
         self.view.refill()
         self._caption.setText(self._describe())
         self._caption.setVisible(has_cells)
@@ -152,6 +159,9 @@ class SheetPanel(QWidget):
     def _on_strength_let_go(self) -> None:
         if self._sheet.kind == "variations":
             self._sheet.show_variations(self._sheet.strength)
+
+    def _stage_all(self) -> None:
+        self._session.attempt(lambda: self._session.staging.stage_sheet())
 
     def _place(self, cell: int) -> None:
         self._sheet.choose(cell)

@@ -44,21 +44,21 @@ class Guides:
 
     def move(self, number: int, position: float) -> None:
         """Put one elsewhere. Raises BadInput while guides are locked."""
-        self._refuse_locked()
+        self.refuse_locked()
         lines = list(self.lines)
         lines[number] = Guide(lines[number].is_upright, float(position))
         self._set(lines, Text("Move guide"))
 
     def remove(self, number: int) -> None:
         """Take one away. Raises BadInput while guides are locked."""
-        self._refuse_locked()
+        self.refuse_locked()
         lines = list(self.lines)
         del lines[number]
         self._set(lines, Text("Remove guide"))
 
     def clear(self) -> None:
         """Take all away. Raises BadInput while guides are locked."""
-        self._refuse_locked()
+        self.refuse_locked()
         self._set((), Text("Remove all guides"))
 
     def lock(self, is_locked: bool) -> None:
@@ -100,6 +100,7 @@ class Guides:
     def _set(self, guides: Iterable[Guide], text: Text) -> None:
         self._artboard.do(SetGuides(guides, text))
 
-    def _refuse_locked(self) -> None:
+    def refuse_locked(self) -> None:
+        """Raise BadInput while they are locked."""
         if self.is_locked:
             raise BadInput(Text("The guides are locked."), hint=Text("Unlock them in the menu 'View' first."))

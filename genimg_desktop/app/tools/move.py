@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from genimg_desktop.app.tools.desk import Desk
+from genimg_desktop.app.tools.guide_drag import GuideDrag
+from genimg_desktop.app.tools.overlay import Overlay
 from genimg_desktop.app.tools.pan import ARROWS
 from genimg_desktop.app.tools.pointer import PointerPoint
 from genimg_desktop.app.tools.sampling import topmost_at
+from genimg_desktop.app.tools.snapping import Lines
 from genimg_desktop.app.tools.tool import Cursor, Tool
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.fields import SettingInfo, setting
@@ -17,6 +20,7 @@ from genimg_desktop.document.commands.change import corner_of
 from genimg_desktop.document.document import DocumentState
 from genimg_desktop.document.group import Group
 from genimg_desktop.document.tree import walk
+from genimg_desktop.image.geometry import Rect
 
 FAR_STEP_PX = 10
 
@@ -49,14 +53,33 @@ class MoveTool(Tool):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._corners: dict[str, tuple[int, int]] = {}
+        self._guide: GuideDrag | None = None
+        self._rect, self._lines = Rect(0, 0, 0, 0), Lines()
+        self._cursor: Cursor = "move"
 
     @property
     def cursor(self) -> Cursor:
-        """Four arrows."""
-        return "move"
+        """Four arrows; two over a guide."""
+        return self._cursor
+
+    def overlay(self) -> Overlay:
+        """The lines that hold what is moved."""
+        return Overlay(outlines=self.desk.snapping.outlines())
+
+    def hover(self, point: PointerPoint) -> None:
+        """Tell by the cursor when a guide would be taken hold of."""
+        guides = self.desk.guides
+        number = None if guides.is_locked else guides.near(point.x, point.y, self.desk.view.zoom)
+        cursor: Cursor = "move" if number is None else "size-h" if guides.lines[number].is_upright else "size-v"
+        if cursor != self._cursor:
+            self._cursor = cursor
+            self.redraw()
 
     def press(self, point: PointerPoint) -> None:
-        """Take hold. Raises BadInput when there is nothing to move."""
+        """Take hold, of a guide when one is there. Raises BadInput when there is nothing to move."""
+        self._guide = GuideDrag.taken(self.desk, point)
+        if self._guide is not None:
+            return
         artboard = self.desk.artboard
         if self.options.picks_layer:
             found = topmost_at(self.desk.state, *point.pixel)
@@ -65,26 +88,45 @@ class MoveTool(Tool):
         self._corners = self._chosen_corners()
         if not self._corners:
             raise BadInput(Text("There is nothing to move."), hint=Text("Choose a layer first."))
+        self._rect, self._lines = self._attracted()
         artboard.begin_gesture(Text("Move layer"))
         self._start = point
 
     def drag(self, point: PointerPoint) -> None:
         """Take it along. Raises BadInput for a locked layer."""
+        if self._guide is not None:
+            self._guide.to(point)
+            self.redraw()
         if self._start is None:
             return
         dx, dy = point.x - self._start.x, point.y - self._start.y
         if "shift" in point.modifiers:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
-        self._move_by(round(dx), round(dy))
+        is_free = "ctrl" in point.modifiers or self._rect.is_empty
+        lines = Lines() if is_free else self._lines
+        if "shift" in point.modifiers and dx != dy:
+            lines = Lines(lines.across, ()) if dx else Lines((), lines.down)
+        self._move_by(*self.desk.snapping.move(self._rect, dx, dy, lines, self.desk.view.zoom))
+        self.redraw()
 
     def release(self, point: PointerPoint) -> None:
         """Let go: one step."""
+        guide, self._guide = self._guide, None
+        if guide is not None:
+            guide.end()
+        self.desk.snapping.release()
+        self.redraw()
         if self._start is not None:
             self._start = None
             self.desk.artboard.end_gesture()
 
     def cancel(self) -> None:
         """Put it back."""
+        guide, self._guide = self._guide, None
+        if guide is not None:
+            guide.cancel()
+        self.desk.snapping.release()
+        self.redraw()
         if self._start is not None:
             self._start = None
             self.desk.artboard.history.cancel_gesture()
@@ -98,6 +140,14 @@ class MoveTool(Tool):
         across, down = ARROWS[name]
         self._move_by(across * step, down * step)
         return True
+
+    def _attracted(self) -> tuple[Rect, Lines]:
+        """Around what is moved, and the lines that attract it."""
+        state, rect, ids = self.desk.state, Rect(0, 0, 0, 0), set(self._corners)
+        for node_id in self._corners:
+            node = state.layer(node_id)
+            rect = rect.union(node.bounds) if node.HAS_EXTENT else rect
+        return rect, self.desk.snapping.lines(ids)
 
     def _move_by(self, dx: int, dy: int) -> None:
         artboard = self.desk.artboard

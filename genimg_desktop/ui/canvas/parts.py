@@ -39,6 +39,7 @@ PARTS: Table[PartClass] = Table(
         "live": "genimg_desktop.ui.canvas.live_part:LivePart",
         "staging": "genimg_desktop.ui.canvas.staging_bar:StagingPart",
         "grid": "genimg_desktop.ui.canvas.grid_part:GridPart",
+        "guides": "genimg_desktop.ui.canvas.guides_part:GuidesPart",
         "ants": "genimg_desktop.ui.canvas.ants:AntsPart",
         "tool": "genimg_desktop.ui.canvas.tool_part:ToolPart",
     },

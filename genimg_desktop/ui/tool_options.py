@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,12 +31,14 @@ from genimg_desktop.ui.icons import pixmap
 from genimg_desktop.ui.tokens import ICON_PX, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, tokens_for
 from genimg_desktop.ui.widgets.buttons import push_button, tool_button
 from genimg_desktop.ui.widgets.plain_label import PlainLabel, set_tip
+from genimg_desktop.ui.widgets.scrolling import dress_scroll
 from genimg_desktop.ui.widgets.sliders import ParameterSlider
 
 BAR_PX = 36
 _SLIDER_PX = 148
 _NUMBER_PX = 84
 _FORM_PX = 340
+_SCROLL_PX = 10
 
 
 class ToolOptions(QWidget):
@@ -193,8 +196,7 @@ class ToolOptions(QWidget):
 
     def _open_form(self) -> None:
         popup = OptionsPopup(self.tool.options, self._take, self._reset, self)
-        at = self._more.mapToGlobal(QPoint(0, self._more.height() + SPACE_XS))
-        popup.move(at)
+        popup.place_under(self._more)
         popup.open()
 
     def _take(self, options: Any) -> None:
@@ -211,18 +213,32 @@ class OptionsPopup(QDialog):
 
     def __init__(self, options: Any, take: Callable[[Any], None], reset: Callable[[], Any], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
+        self.setObjectName("tool-settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr("All settings of the tool"))
         self.form = SettingsForm(options, self)
         self.form.setFixedWidth(_FORM_PX)
         self.form.changed.connect(lambda: self._on_changed(take))
+        area = QScrollArea(self)
+        area.setWidget(self.form)
+        dress_scroll(area)
         box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
+        box.setContentsMargins(SPACE_L, SPACE_L, SPACE_S, SPACE_M)
         box.setSpacing(SPACE_M)
-        box.addWidget(self.form)
+        box.addWidget(area, 1)
         back = push_button(tr("As they come"), lambda: self.form.set_value(reset()), self)
         box.addWidget(back, 0, Qt.AlignmentFlag.AlignRight)
+        self._foot_px = back.sizeHint().height() + SPACE_L + 2 * SPACE_M + 2
+
+    def place_under(self, widget: QWidget) -> None:
+        """Open below a widget, as high as it needs to be and the screen allows."""
+        at, room = widget.mapToGlobal(QPoint(0, widget.height() + SPACE_XS)), widget.screen().availableGeometry()
+        layout = self.form.layout()
+        needed = max(layout.totalHeightForWidth(_FORM_PX), layout.totalSizeHint().height()) + self._foot_px
+        width = _FORM_PX + SPACE_L + SPACE_S + _SCROLL_PX
+        height = min(needed, room.bottom() - at.y() - SPACE_S)
+        self.setFixedSize(width, height)
+        self.move(max(min(at.x(), room.right() - width - SPACE_S), room.left()), at.y())
 
     def _on_changed(self, take: Callable[[Any], None]) -> None:
         try:

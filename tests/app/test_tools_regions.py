@@ -27,6 +27,7 @@ def hand(fake_session: Any) -> Hand:
     hand = Hand(fake_session)
     hand.tools.colours.set_foreground(RED)
     hand.tools.colours.set_background(GREEN)
+    hand.tools.desk.snapping.switch(False)  # it has tests of its own
     return hand
 
 

@@ -30,7 +30,7 @@ class GradientOptions:
     shape: str = setting(
         "linear",
         SettingInfo(
-            label=Text("Shape"),
+            label=Text("Gradient shape"),
             help=Text("Along a line, in rings, around a point, or to both sides."),
             choices=tuple((name, shape.label) for name, shape in SHAPES.items()),
         ),

@@ -22,6 +22,7 @@ from genimg_desktop.ui.widgets.colour_square import ColourSquare
 from genimg_desktop.ui.widgets.plain_label import PlainLabel, named
 from genimg_desktop.ui.widgets.swatch_row import SwatchRow
 
+_HIGHEST_PX = 280
 Which = Literal["foreground", "background"]
 
 
@@ -29,7 +30,7 @@ class ColourPanel(QWidget):
     """Shows and changes ``session.tools.colours``; ``edit`` says which of the two."""
 
     panel_id = "colour"
-    title = Text("Colour")
+    title = Text("Colours")
     icon = "colour"
     home = Home(side="right", row=0, share=3)
 
@@ -45,7 +46,7 @@ class ColourPanel(QWidget):
         self.recent, self.palette_row = SwatchRow(self), SwatchRow(self)
         self._recent_hint = PlainLabel(tr("Colours you paint with are kept here."), self, role="faint", is_wrapped=True)
         self._palette_hint = PlainLabel(
-            tr("The eye beside this takes the colours out of the canvas."), self, role="faint", is_wrapped=True
+            tr("Click the eye to list the colours of the canvas."), self, role="faint", is_wrapped=True
         )
         self._palette: tuple[Colour, ...] = ()
         self._lay_out()
@@ -77,6 +78,7 @@ class ColourPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         box.setSpacing(SPACE_S)
+        self.square.setMaximumHeight(_HIGHEST_PX)
         box.addWidget(self.square, 1)
         box.addLayout(line)
         box.addWidget(PlainLabel(tr("Used last"), self, role="dim"))
@@ -90,6 +92,7 @@ class ColourPanel(QWidget):
         box.addLayout(head)
         box.addWidget(self.palette_row)
         box.addWidget(self._palette_hint)
+        box.addStretch(0)
 
     def _follow(self) -> None:
         colours = self._colours

@@ -8,6 +8,7 @@ from dataclasses import replace
 from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.app.node_names import GROUP, LAYER, free_name
 from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.adjustment import AdjustmentLayer
 from genimg_desktop.document.commands import (
@@ -32,9 +33,13 @@ from genimg_desktop.image.pixels import blank
 
 
 class Arrangement:
-    """Verbs on the artboard's nodes; each is one step. Raises BadInput with a sentence when one cannot be done."""
+    """Verbs on the artboard's nodes; each is one step. Raises BadInput with a sentence when one cannot be done.
+
+    adjustment_added: one is there and chosen, to be set now.
+    """
 
     def __init__(self, artboard: Artboard) -> None:
+        self.adjustment_added: Signal[()] = Signal()
         self._artboard = artboard
 
     # what can be done
@@ -62,6 +67,7 @@ class Arrangement:
         settings = ADJUSTMENTS[name]()
         node = AdjustmentLayer(name=str(settings.title), settings=settings)
         self._artboard.add(node, Text("Add {name}", name=settings.title))
+        self.adjustment_added.emit()
 
     def group(self) -> None:
         """Put what is chosen into a new group; an empty group when nothing is."""

@@ -16,7 +16,7 @@ from genimg_desktop.ui.i18n import show
 from genimg_desktop.ui.tokens import ROW_PX, SPACE_L, SPACE_M
 from genimg_desktop.ui.widgets.colour_field import ColourField, is_colour
 from genimg_desktop.ui.widgets.number_box import NumberBox
-from genimg_desktop.ui.widgets.plain_label import PlainLabel
+from genimg_desktop.ui.widgets.plain_label import PlainLabel, set_tip
 from genimg_desktop.ui.widgets.sliders import ParameterSlider, Span
 from genimg_desktop.ui.widgets.wide_number import WideNumberBox
 
@@ -24,6 +24,7 @@ MOST_STEPS = 200
 """More places than this cannot be told apart on a slider."""
 _WIDE_PX = 160
 _LAST_ROW = 1000
+_WIDEST_NAME_PX = 130
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +57,19 @@ def make_editor(item: Setting, parent: QWidget) -> Editor:
 
 
 class SettingsForm(QWidget):
-    """Edits a copy of ``value``, a settings dataclass. ``changed`` is emitted after every change, valid or not."""
+    """Edits a copy of ``value``, a settings dataclass. ``changed`` is emitted after every change, valid or not.
+
+    is_terse: for a narrow panel; what a setting does is said in its tip instead of under it, and long names stand
+    above their widgets.
+    """
 
     changed = Signal()
 
-    def __init__(self, value: Any, parent: QWidget | None = None, *, skip: Sequence[str] = ()) -> None:
+    def __init__(
+        self, value: Any, parent: QWidget | None = None, *, skip: Sequence[str] = (), is_terse: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_terse = is_terse
         self._value = value
         self._is_writing = False
         self._num_rows = 0
@@ -72,11 +80,15 @@ class SettingsForm(QWidget):
         self._grid.setHorizontalSpacing(SPACE_L)
         self._grid.setVerticalSpacing(SPACE_M)
         self._grid.setColumnStretch(1, 1)
+        widths = [self.fontMetrics().horizontalAdvance(show(item.info.label)) for item in settings_of(type(value))]
+        self._is_stacked = is_terse and max(widths, default=0) > _WIDEST_NAME_PX
+        if self._is_stacked:
+            self._grid.setVerticalSpacing(0)
         for item in settings_of(type(value)):
             if item.name not in skip:
                 self._add(item)
         self._error = PlainLabel(parent=self, role="danger", is_wrapped=True)
-        self._grid.addWidget(self._error, _LAST_ROW, 1)
+        self._grid.addWidget(self._error, _LAST_ROW, 0 if self._is_stacked else 1, 1, -1)
         self.set_value(value)
 
     def value(self) -> Any:
@@ -131,12 +143,16 @@ class SettingsForm(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         label.setMinimumHeight(ROW_PX)
         row = self._num_rows
-        self._num_rows += 1
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._num_rows += 2
+        at = (row + 1, 0, 1, 2) if self._is_stacked else (row, 1, 1, 1)
+        if self._is_stacked:
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            label.setVisible(bool(name))
+        self._grid.addWidget(label, row, 0, 1, 2 if self._is_stacked else 1, Qt.AlignmentFlag.AlignTop)
         if isinstance(content, QLayout):
-            self._grid.addLayout(content, row, 1)
+            self._grid.addLayout(content, *at)
         else:
-            self._grid.addWidget(content, row, 1)
+            self._grid.addWidget(content, *at)
         if buddy is not None:
             label.setBuddy(buddy)
         return label
@@ -156,10 +172,13 @@ class SettingsForm(QWidget):
         else:
             box.addWidget(editor.widget)
         helping = PlainLabel(show(item.info.help), field, role="faint", is_wrapped=True)
-        helping.setVisible(bool(helping.text()))
+        helping.setVisible(bool(helping.text()) and not self._is_terse)
         box.addWidget(helping)
         is_named_itself = isinstance(editor.widget, QCheckBox)
         name = self.add_row("" if is_named_itself else label, field, editor.widget)
+        if self._is_terse:
+            for widget in (name, editor.widget, *editor.widget.findChildren(QWidget)):
+                set_tip(widget, helping.text())
         self._editors[item.name] = editor
         self._rows[item.name] = (name, field)
         editor.connect(self._on_changed)

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         listen(self, session.draft.asked, lambda: self.docks.show_panel("train"))
         listen(self, session.timeline.changed, refresh)
         listen(self, session.timeline.asked, lambda: self.docks.show_panel("timeline"))
+        listen(self, session.arrangement.adjustment_added, lambda: self.docks.show_panel("adjustment"))
         listen(self, session.blending.asked, lambda: self.docks.show_panel("blend"))
 
     def _on_sheet_changed(self) -> None:

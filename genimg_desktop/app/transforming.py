@@ -6,6 +6,7 @@ Everything here is a value and may be used on any thread.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -55,11 +56,10 @@ class Subject:
                 Text("'{name}' is locked.", name=node.name), hint=Text("Unlock it in the list of layers first.")
             )
         self.selection = state.selection if isinstance(node, Layer) else None
-        self._piece: Layer | None = None
-        self._rest: Layer | None = None
         if self.selection is not None and isinstance(node, Layer):
-            self._piece, self._rest = _parted(node, self.selection)
-        self.box = _box_of(self._piece or node)
+            self.box = _selected_box(node, self.selection)
+        else:
+            self.box = _box_of(node)
 
     @property
     def can_be_parted(self) -> bool:
@@ -73,15 +73,17 @@ class Subject:
 
     def changed(self, warper: Warper) -> Node:
         """The node once its pixels and masks have gone through a matrix."""
-        if self._piece is None or self._rest is None:
+        parts = self._parts
+        if parts is None:
             return _warped(self.node, warper)
-        pixels, x, y = warper.pixels(self._piece.pixels, self._piece.x, self._piece.y)
+        piece, rest = parts
+        pixels, x, y = warper.pixels(piece.pixels, piece.x, piece.y)
         placed = Rect(x, y, int(pixels.shape[1]), int(pixels.shape[0]))
-        bounds = self._rest.bounds.union(placed)
-        whole = np.array(layer_part(self._rest, bounds))
+        bounds = rest.bounds.union(placed)
+        whole = np.array(layer_part(rest, bounds))
         part = placed.translate(-bounds.x, -bounds.y).slices
         whole[part] = painted(whole[part], np.full(pixels.shape[:2], 255, np.uint8), pixels)
-        return replace(self._rest, pixels=frozen(whole), x=bounds.x, y=bounds.y)
+        return replace(rest, pixels=frozen(whole), x=bounds.x, y=bounds.y)
 
     def selected(self, warper: Warper) -> Mask | None:
         """The selection after the same."""
@@ -89,7 +91,14 @@ class Subject:
 
     def moved(self, dx: int, dy: int) -> Node | None:
         """Only moved: the same pixels elsewhere. None for a part of a layer."""
-        return self.node.moved(dx, dy) if self._piece is None else None
+        return self.node.moved(dx, dy) if self.selection is None else None
+
+    @cached_property
+    def _parts(self) -> tuple[Layer, Layer] | None:
+        """What is selected of the layer, and what is left: made at first use, on the worker that needs it."""
+        if self.selection is None or not isinstance(self.node, Layer):
+            return None
+        return _parted(self.node, self.selection)
 
 
 class Whole:
@@ -172,12 +181,12 @@ class Coarse:
         return self._kept[key, self._factor]
 
 
-def preview_factor(box: tuple[float, float, float, float], canvas: Rect, zoom: float) -> int:
+def preview_factor(box: tuple[float, float, float, float], canvas: Rect, zoom: float, num_layers: int = 1) -> int:
     """How coarse a preview may be: as fine as it is seen, but no more than can be made for a fluid drag."""
     left, top, right, bottom = box
     width = min(right, canvas.right) - max(left, canvas.x)
     height = min(bottom, canvas.bottom) - max(top, canvas.y)
-    area = max(width, 1.0) * max(height, 1.0)
+    area = max(width, 1.0) * max(height, 1.0) * num_layers
     factor = 1
     while factor < 64 and (area > PREVIEW_PIXELS * factor * factor or zoom * 2 * factor <= 1.0):
         factor *= 2
@@ -199,22 +208,29 @@ def _warped(node: Node, warper: Warper) -> Node:
     return replace(node, mask=mask)
 
 
-def _parted(layer: Layer, selection: Mask) -> tuple[Layer, Layer]:
-    """What of a layer is selected, and what is left of it. Raises BadInput when nothing is."""
+def _selected_box(layer: Layer, selection: Mask) -> Rect:
+    """Around what is seen and selected of a layer. Raises BadInput when nothing is, or it cannot be taken out."""
     if layer.is_alpha_locked:
         raise BadInput(
             Text("The transparency of '{name}' is locked.", name=layer.name),
             hint=Text("Unlock it in the list of layers to transform a part."),
         )
-    rect = layer.bounds if selection.outside else layer.bounds.intersect(selection.bounds)
-    part = layer_part(layer, rect)
-    coverage = selection.within(rect)
-    piece = painted(part, ~coverage, _OPAQUE, way="erase")
-    if rect.is_empty or not piece[..., 3].any():
+    rect = _reach(layer, selection)
+    seen = (layer_part(layer, rect)[..., 3] > 0) & (selection.within(rect) > 0)
+    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+    if not rows.size:
         raise BadInput(
             Text("'{name}' is empty here.", name=layer.name),
             hint=Text("Choose another layer, or select another part."),
         )
+    left, top, right, bottom = (int(v) for v in (columns[0], rows[0], columns[-1] + 1, rows[-1] + 1))
+    return Rect(rect.x + left, rect.y + top, right - left, bottom - top)
+
+
+def _parted(layer: Layer, selection: Mask) -> tuple[Layer, Layer]:
+    rect = _reach(layer, selection)
+    part, coverage = layer_part(layer, rect), selection.within(rect)
+    piece = painted(part, ~coverage, _OPAQUE, way="erase")
     rest = np.array(layer.pixels)
     rest[rect.translate(-layer.x, -layer.y).slices] = painted(part, coverage, _OPAQUE, way="erase")
     inside = opaque_part(piece)
@@ -223,6 +239,10 @@ def _parted(layer: Layer, selection: Mask) -> tuple[Layer, Layer]:
         replace(layer, pixels=cut, x=rect.x + inside.x, y=rect.y + inside.y, mask=None),
         replace(layer, pixels=frozen(rest), recipe=None),
     )
+
+
+def _reach(layer: Layer, selection: Mask) -> Rect:
+    return layer.bounds if selection.outside else layer.bounds.intersect(selection.bounds)
 
 
 def _box_of(node: Node) -> Rect:

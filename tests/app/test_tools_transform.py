@@ -457,3 +457,43 @@ def test_the_frame_begins_at_the_selection(hand: Hand) -> None:
     hand.artboard.do(SetSelection(Mask.full(BOX)))
     hand.take("crop")
     assert hand.tools.tool("crop").frame == BOX
+
+
+# the move tool on what is selected
+
+
+def test_the_move_tool_moves_the_selected_part_as_one_step(hand: Hand) -> None:
+    layer = hand.put(noise())
+    hand.artboard.do(SetSelection(Mask.full(BOX)))
+    steps = hand.num_steps
+    hand.take("move")
+    hand.stroke([(5, 5), (15, -15)])
+    target = BOX.translate(10, -20)
+    assert np.array_equal(hand.pixels[target.slices], layer.pixels[BOX.slices])
+    assert hand.artboard.document.state.selection.trimmed().bounds == target
+    assert str(hand.artboard.history.undo_text) == "Move the selected part"
+    assert hand.num_steps == steps + 1
+    hand.tools.key("down")
+    assert hand.artboard.document.state.selection.trimmed().bounds == target.translate(0, 1)
+    hand.artboard.undo()
+    hand.artboard.undo()
+    assert np.array_equal(hand.pixels, layer.pixels)
+
+
+def test_giving_up_leaves_the_selected_part_where_it_was(hand: Hand, settle: Any) -> None:
+    layer = hand.put(noise())
+    hand.artboard.do(SetSelection(Mask.full(BOX)))
+    hand.take("move")
+    hand.stroke([(5, 5), (15, 25)], is_kept=False)
+    settle(hand.session)
+    assert hand.layer is layer
+    assert hand.seen(12, 22) == tuple(layer.pixels[22, 12])
+
+
+def test_with_nothing_selected_of_the_layer_there_is_a_sentence(hand: Hand) -> None:
+    hand.put(plain())
+    hand.put(noise(5, 5), x=50, y=50, name="Small")
+    hand.artboard.do(SetSelection(Mask.full(BOX)))
+    hand.take("move")
+    hand.stroke([(5, 5), (15, 25)])
+    assert any("'Small' is empty here" in words for words in hand.words)

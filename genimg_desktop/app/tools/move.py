@@ -8,6 +8,7 @@ from genimg_desktop.app.tools.desk import Desk
 from genimg_desktop.app.tools.guide_drag import GuideDrag
 from genimg_desktop.app.tools.overlay import Overlay
 from genimg_desktop.app.tools.pan import ARROWS
+from genimg_desktop.app.tools.part_move import PartMove
 from genimg_desktop.app.tools.pointer import PointerPoint
 from genimg_desktop.app.tools.sampling import topmost_at
 from genimg_desktop.app.tools.snapping import Lines
@@ -36,7 +37,7 @@ class MoveOptions:
 
 
 class MoveTool(Tool):
-    """Drag what is chosen; arrow keys move it by one pixel, with Shift by ten. A drag is one step."""
+    """Drag what is chosen, or what is selected of a layer; arrow keys move it by one pixel, with Shift by ten."""
 
     id = "move"
     title = Text("Move")
@@ -54,6 +55,7 @@ class MoveTool(Tool):
         super().__init__(desk)
         self._corners: dict[str, tuple[int, int]] = {}
         self._guide: GuideDrag | None = None
+        self._part: PartMove | None = None
         self._rect, self._lines = Rect(0, 0, 0, 0), Lines()
         self._cursor: Cursor = "move"
 
@@ -85,6 +87,10 @@ class MoveTool(Tool):
             found = topmost_at(self.desk.state, *point.pixel)
             if found is not None and found.id not in artboard.chosen:
                 artboard.set_active(found.id)
+        self._part = PartMove.taken(self.desk)
+        if self._part is not None:
+            self._start, self._rect, self._lines = point, self._part.box, self.desk.snapping.lines()
+            return
         self._corners = self._chosen_corners()
         if not self._corners:
             raise BadInput(Text("There is nothing to move."), hint=Text("Choose a layer first."))
@@ -106,7 +112,11 @@ class MoveTool(Tool):
         lines = Lines() if is_free else self._lines
         if "shift" in point.modifiers and dx != dy:
             lines = Lines(lines.across, ()) if dx else Lines((), lines.down)
-        self._move_by(*self.desk.snapping.move(self._rect, dx, dy, lines, self.desk.view.zoom))
+        whole_dx, whole_dy = self.desk.snapping.move(self._rect, dx, dy, lines, self.desk.view.zoom)
+        if self._part is not None:
+            self._part.to(whole_dx, whole_dy)
+        else:
+            self._move_by(whole_dx, whole_dy)
         self.redraw()
 
     def release(self, point: PointerPoint) -> None:
@@ -116,6 +126,10 @@ class MoveTool(Tool):
             guide.end()
         self.desk.snapping.release()
         self.redraw()
+        part, self._part = self._part, None
+        if part is not None:
+            self._start = None
+            part.end()
         if self._start is not None:
             self._start = None
             self.desk.artboard.end_gesture()
@@ -127,6 +141,10 @@ class MoveTool(Tool):
             guide.cancel()
         self.desk.snapping.release()
         self.redraw()
+        part, self._part = self._part, None
+        if part is not None:
+            self._start = None
+            part.cancel()
         if self._start is not None:
             self._start = None
             self.desk.artboard.history.cancel_gesture()
@@ -138,6 +156,11 @@ class MoveTool(Tool):
         self._corners = self._chosen_corners()
         step = FAR_STEP_PX if "shift" in modifiers else 1
         across, down = ARROWS[name]
+        part = PartMove.taken(self.desk)
+        if part is not None:
+            part.to(across * step, down * step)
+            part.end()
+            return True
         self._move_by(across * step, down * step)
         return True
 

@@ -47,7 +47,7 @@ class TransformWork:
         if subject is not self._subject:
             self._subject, self._kept = subject, {}
         kept, zoom = self._kept, self._desk.view.zoom
-        factor = preview_factor(pose.around, subject.canvas, zoom)
+        factor = preview_factor(pose.around, subject.canvas, zoom, max(num_pictures(subject.node), 1))
         if is_fine:
             factor = max(factor // 2, 1)
 
@@ -77,8 +77,9 @@ class TransformWork:
 
     # at the end
 
-    def apply(self, subject: Subject, pose: Pose, way: str) -> None:
-        """One step; on a worker when it is large."""
+    def apply(self, subject: Subject, pose: Pose, way: str, text: Text | None = None) -> None:
+        """One step, called ``text``; on a worker when it is large."""
+        text = text or Text("Transform")
         shift = pose.shift_from(subject.box)
         if shift is not None and subject.moved(*shift) is not None:
             self._put_moved(subject, *shift)
@@ -97,13 +98,13 @@ class TransformWork:
 
         self.is_applying = True
         if (right - left) * (bottom - top) * max(count, 1) <= PREVIEW_PIXELS:
-            self._put(subject, work(QuietContext()))
+            self._put(subject, work(QuietContext()), text)
         else:
             self._desk.queue.submit(
                 Text("Transforming '{name}'", name=subject.node.name),
                 work,
                 lane="io",
-                on_done=lambda made: self._put(subject, made),
+                on_done=lambda made: self._put(subject, made, text),
             )
 
     def _put_moved(self, subject: Subject, dx: int, dy: int) -> None:
@@ -115,16 +116,16 @@ class TransformWork:
             self._desk.artboard.history.seal()
         self._restart()
 
-    def _put(self, subject: Subject, made: _Made | GenimgError | None) -> None:
+    def _put(self, subject: Subject, made: _Made | GenimgError | None, text: Text) -> None:
         artboard, state = self._desk.artboard, self._desk.state
         try:
             if isinstance(made, GenimgError):
                 self._desk.notices.error(made)
             elif made is not None and state.has(subject.node.id) and state.layer(subject.node.id) is subject.node:
-                commands: list[Command] = [ReplaceLayer(made.node, Text("Transform"))]
+                commands: list[Command] = [ReplaceLayer(made.node, text)]
                 if made.selection is not None and state.selection is subject.selection:
                     commands.append(SetSelection(made.selection))
-                with artboard.history.gesture(Text("Transform")):
+                with artboard.history.gesture(text):
                     for command in commands:
                         artboard.do(command)
             elif made is not None:

@@ -59,6 +59,7 @@ PANELS: Table[Panel] = Table(
         "train": "genimg_desktop.ui.panels.train:TrainPanel",
         "layers": "genimg_desktop.ui.panels.layers:LayersPanel",
         "history": "genimg_desktop.ui.panels.history:HistoryPanel",
+        "navigator": "genimg_desktop.ui.panels.navigator:NavigatorPanel",
         "notes": "genimg_desktop.ui.panels.notes:NotesPanel",
         "timeline": "genimg_desktop.ui.panels.timeline:TimelinePanel",
         "monitor": "genimg_desktop.ui.panels.monitor:MonitorPanel",

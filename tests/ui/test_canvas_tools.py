@@ -10,7 +10,7 @@ import pytest
 from canvas_hand import CanvasHand
 from panel_checks import cut_texts, nameless
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
@@ -180,6 +180,26 @@ def test_arrows_pan_and_with_ctrl_nudge(hand: CanvasHand) -> None:
     hand.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     hand.key(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert (hand.artboard.active_layer.x, hand.artboard.active_layer.y) == (1, 10)
+
+
+def test_another_button_does_not_end_a_stroke_and_a_lost_release_does_not_hold_it(hand: CanvasHand) -> None:
+    hand.put(plain())
+    hand.tools.choose("brush")
+    left, middle = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+    hand.mouse(QEvent.Type.MouseButtonPress, (40, 40))
+    both = QMouseEvent(QEvent.Type.MouseButtonPress, hand.at((45, 40)), hand.at((45, 40)), middle, left | middle,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(hand.view, both)
+    up = QMouseEvent(QEvent.Type.MouseButtonRelease, hand.at((45, 40)), hand.at((45, 40)), middle, left,
+                     Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(hand.view, up)
+    assert hand.tools.is_busy
+    hand.mouse(QEvent.Type.MouseMove, (90, 40))
+    hand.hover((95, 50))  # nothing is held any more: the release went to another window
+    assert not hand.tools.is_busy
+    assert len(hand.artboard.history.texts) == 3
+    hand.stroke([(20, 90), (60, 90)])
+    assert len(hand.artboard.history.texts) == 4
 
 
 def test_the_wheel_zooms_about_the_pointer(hand: CanvasHand) -> None:

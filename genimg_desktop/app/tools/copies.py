@@ -18,10 +18,11 @@ class Copies:
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="copy")
         self._like: weakref.ref[Array] | None = None
         self._copy: Future[Array] | None = None
+        self._is_closed = False
 
     def prepare(self, array: Array) -> None:
         """It will be painted on soon. Does nothing when that is known."""
-        if self._like is None or self._like() is not array:
+        if not self._is_closed and (self._like is None or self._like() is not array):
             self._like = weakref.ref(array)
             self._copy = self._executor.submit(np.array, array, order="C")
 
@@ -33,5 +34,5 @@ class Copies:
 
     def close(self) -> None:
         """End the thread."""
-        self._copy = None
+        self._copy, self._is_closed = None, True
         self._executor.shutdown()

@@ -51,13 +51,18 @@ class Hands:
         self._view, self._tools = view, tools
         self._held: set[str] = set()
         self._is_pen_down = False
+        self._button: Qt.MouseButton | None = None
 
     # mouse
 
     def press(self, event: QMouseEvent) -> bool:
-        """The left or the middle button went down."""
-        if event.button() not in _WORKING:
+        """The left or the middle button went down; another one while it is down is not heard."""
+        if event.button() not in _WORKING or self._is_pen_down:
             return False
+        if self._button is not None and event.buttons() & self._button and event.button() != self._button:
+            return False
+        self._finish(event)  # of a press whose end nobody told
+        self._button = event.button()
         self._hold_modifiers(event.modifiers())
         self._tools.press(self._point(event.position(), event.modifiers(), event.button()))
         return True
@@ -73,6 +78,8 @@ class Hands:
     def move(self, event: QMouseEvent) -> None:
         """It moved."""
         self._hold_modifiers(event.modifiers())
+        if not event.buttons():
+            self._finish(event)
         point = self._point(event.position(), event.modifiers(), event.buttons())
         if self._tools.is_busy:
             self._tools.drag(point)
@@ -81,8 +88,8 @@ class Hands:
 
     def release(self, event: QMouseEvent) -> None:
         """A button went up."""
-        if event.button() in _WORKING and not self._is_pen_down:
-            self._tools.release(self._point(event.position(), event.modifiers(), event.buttons()))
+        if event.button() == self._button:
+            self._finish(event)
 
     # pen
 
@@ -154,6 +161,11 @@ class Hands:
         self._tools.hold(())
 
     # inside
+
+    def _finish(self, event: QMouseEvent) -> None:
+        if self._button is not None:
+            self._button = None
+            self._tools.release(self._point(event.position(), event.modifiers(), event.buttons()))
 
     def _hold_modifiers(self, modifiers: Qt.KeyboardModifier) -> None:
         """Keys that went down or up while the keyboard was elsewhere."""

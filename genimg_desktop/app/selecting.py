@@ -71,11 +71,13 @@ class Selecting:
 
     def invert(self) -> None:
         """What is not selected; everything when nothing is."""
-        mask = self._desk.state.selection
-        if mask is None:
+        state = self._desk.state
+        if state.selection is None:
             self.select_all()
-        else:
-            put_selection(self._desk, mask.inverted(), Text("Invert selection"))
+            return
+        rest = state.selection.inverted()
+        is_seen = bool(rest.within(state.bounds).any())
+        put_selection(self._desk, rest if is_seen else None, Text("Invert selection"))
 
     def from_alpha(self, how: How = "replace") -> None:
         """What the active layer or group shows: its transparency becomes the selection."""

@@ -61,10 +61,15 @@ def test_inverted_twice_is_what_it_was(hand: Hand, rect: Rect, radius: int) -> N
     select(hand, mask)
     before = mask.within(CANVAS)
     hand.session.canvas.selecting.invert()
-    if coverage(hand) is not None:
-        assert np.array_equal(coverage(hand), 255 - before)
-        hand.session.canvas.selecting.invert()
+    if before.min() == 255:
+        assert coverage(hand) is None  # nothing is left, so nothing is selected
+        return
+    assert np.array_equal(coverage(hand), 255 - before)
+    hand.session.canvas.selecting.invert()
+    if before.any():
         assert np.array_equal(coverage(hand), before)
+    else:
+        assert coverage(hand) is None
 
 
 def test_inverting_nothing_selects_all(hand: Hand) -> None:
@@ -80,6 +85,12 @@ def test_a_new_shape_meets_the_old_one_pixel_by_pixel(one: Rect, other: Rect, ho
     b = Mask.full(other).within(CANVAS).astype(int)
     wanted = {"replace": b, "add": np.minimum(a + b, 255), "subtract": np.maximum(a - b, 0), "intersect": a * b // 255}
     assert np.array_equal(combined_selection(state, Mask.full(other), how).within(CANVAS), wanted[how])
+
+
+def test_inverting_all_selects_nothing(hand: Hand) -> None:
+    hand.session.commands.run("select.all")
+    hand.session.commands.run("select.invert")
+    assert coverage(hand) is None
 
 
 def test_what_shares_nothing_with_the_selection_leaves_none(hand: Hand) -> None:

@@ -144,16 +144,20 @@ def _sampled(mask: Mask, scale: float, cover: Rect, canvas: Rect) -> np.ndarray:
     """``bool[cover.height, cover.width]``: what is more selected than not, on the canvas, at the middle of pixels."""
     columns = np.floor((np.arange(cover.x, cover.right) + 0.5) / scale).astype(np.intp)
     rows = np.floor((np.arange(cover.y, cover.bottom) + 0.5) / scale).astype(np.intp)
-    inside = canvas if mask.outside else canvas.intersect(mask.bounds)
-    across = np.flatnonzero((columns >= inside.x) & (columns < inside.right))
-    down = np.flatnonzero((rows >= inside.y) & (rows < inside.bottom))
     region = np.zeros((cover.height, cover.width), dtype=np.bool_)
-    if across.size and down.size:
-        x, y = int(columns[across[0]]), int(rows[down[0]])
-        part = mask.within(Rect(x, y, int(columns[across[-1]]) - x + 1, int(rows[down[-1]]) - y + 1))
-        taken = np.take(np.take(part, rows[down] - y, axis=0), columns[across] - x, axis=1)
-        region[down[0] : down[-1] + 1, across[0] : across[-1] + 1] = taken >= 128
+    if mask.outside:
+        down, across = _within(rows, canvas.y, canvas.bottom), _within(columns, canvas.x, canvas.right)
+        region[down, across] = True
+    inside = canvas.intersect(mask.bounds)
+    down, across = _within(rows, inside.y, inside.bottom), _within(columns, inside.x, inside.right)
+    taken = np.take(np.take(mask.coverage, rows[down] - mask.y, axis=0), columns[across] - mask.x, axis=1)
+    region[down, across] = taken >= 128
     return region
+
+
+def _within(places: np.ndarray, low: int, high: int) -> slice:
+    """Which of ``places``, in order, are from ``low`` on and before ``high``."""
+    return slice(int(np.searchsorted(places, low)), int(np.searchsorted(places, high)))
 
 
 def _blocks(rows: np.ndarray, columns: np.ndarray, width: int, height: int) -> list[QRect]:

@@ -9,8 +9,8 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.export.options import LARGEST_SIDE, ExportOptions
 from genimg_desktop.export.picture_format import PictureFormat
 from genimg_desktop.image.colour_spaces import converted
-from genimg_desktop.image.composite import composite_pixels
-from genimg_desktop.image.encoders import Colour
+from genimg_desktop.image.ground import Colour
+from genimg_desktop.image.ground import on_ground
 from genimg_desktop.image.pixels import Floats, Pixels, to_float, to_pixels
 from genimg_desktop.image.resample import resize
 from genimg_desktop.image.resample_deep import resize_floats
@@ -57,7 +57,7 @@ def prepared(picture: Pixels | Floats, entry: PictureFormat, options: ExportOpti
         pixels = np.asarray(picture, np.uint8)
         if size != (width, height):
             pixels = resize(pixels, *size, "nearest" if is_nearest else "sharp")
-        return pixels if entry.has_alpha else _on_ground(pixels, options.matte_colour)
+        return pixels if entry.has_alpha else on_ground(pixels, options.matte_colour)
     floats = _floats(picture)
     if size != (width, height):
         floats = resize_floats(floats, *size, is_nearest=is_nearest)
@@ -72,12 +72,6 @@ def _eight_bits(picture: Pixels | Floats) -> Pixels:
 
 def _floats(picture: Pixels | Floats) -> Floats:
     return to_float(np.asarray(picture, np.uint8)) if picture.dtype == np.uint8 else np.asarray(picture, np.float32)
-
-
-def _on_ground(pixels: Pixels, colour: Colour) -> Pixels:
-    ground = np.empty(pixels.shape, dtype=np.uint8)
-    ground[...] = (*colour, 255)
-    return composite_pixels(ground, pixels)
 
 
 def _floats_on_ground(floats: Floats, colour: Colour) -> Floats:

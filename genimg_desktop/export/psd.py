@@ -24,8 +24,8 @@ from genimg_desktop.export.extras import is_installed, needs
 from genimg_desktop.export.layered import Holds, made_plain, without_names
 from genimg_desktop.export.options import ExportOptions
 from genimg_desktop.export.picture_format import LayeredPicture, PictureFormat, Remarks
-from genimg_desktop.image.composite import composite_pixels
 from genimg_desktop.image.encoders import PictureMetadata, grey_image, xmp_packet
+from genimg_desktop.image.ground import on_ground
 from genimg_desktop.image.icc import icc_profile
 from genimg_desktop.image.masks import Mask
 from genimg_desktop.image.samples import Samples, eight_bits
@@ -139,8 +139,7 @@ class _Writer:
     def _set_merged(self) -> None:
         """What programs without layers show: the colours laid on white, as Photoshop does, and the alpha."""
         pixels = self._picture.merged
-        ground = np.full_like(pixels, 255)
-        shown = composite_pixels(ground, pixels)
+        shown = on_ground(pixels, (255, 255, 255))
         channels = [np.ascontiguousarray(shown[..., n]).tobytes() for n in range(3)]
         channels.append(np.ascontiguousarray(pixels[..., 3]).tobytes())
         data = self._file._record.image_data

@@ -4,7 +4,7 @@ pixels         Pixels and the one rule between 8-bit and float
 geometry       Rect and fitting
 blend          the table of blend modes, and compositing as a pure function, exact
 blend_separable  modes that look at each channel by itself; blend_colour: at all three
-composite      the same on 8-bit pixels, fast, for the canvas
+ground         transparent pictures on a colour
 adjust/        levels, curves, blur and other adjustments, each a frozen value
 resample       resize, thumbnails
 phash          a 64-bit hash of what a picture looks like, and how far hashes are apart

@@ -2,7 +2,7 @@
 
 After W3C, 'Compositing and Blending Level 1' (2015), which builds on T. Porter and T. Duff, 'Compositing digital
 images', SIGGRAPH 1984. Colours are blended as they are stored (sRGB-encoded), as the recommendation and the painting
-programs do. 8-bit pictures are laid over each other by ``composite.py``, layers by ``document/tile.py``.
+programs do. The canvas lays layers by the same formula in ``document/tile.py``.
 """
 
 from __future__ import annotations

@@ -18,8 +18,8 @@ from PIL import AvifImagePlugin, Image
 
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
-from genimg_desktop.image.composite import composite_pixels
 from genimg_desktop.image.exif_comment import exif_with_comment
+from genimg_desktop.image.ground import Colour, on_ground
 from genimg_desktop.image.icc import icc_profile
 from genimg_desktop.image.jpeg_segments import (
     LARGEST_PACKET_IN_SEGMENT,
@@ -46,8 +46,6 @@ HAS_AVIF: bool = AvifImagePlugin.SUPPORTED
 _LONGEST_READABLE = 8_000
 _PACK_FROM = 16_384
 """Characters from which a recipe in a PNG is packed; shorter ones stay readable in any viewer."""
-
-Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +84,9 @@ def encode_jpeg(
     """
     metadata = metadata or PictureMetadata()
     _check_side(pixels, "JPEG", LARGEST_JPEG_SIDE)
-    ground = np.full(pixels.shape, (*matte, 255), dtype=np.uint8)
     out = BytesIO()
     # not 'optimize': Pillow then guesses the size of its buffer, too small for noise (measured: 300 x 200, quality 92)
-    _image(composite_pixels(ground, pixels)).save(
+    _image(on_ground(pixels, matte)).save(
         out,
         "JPEG",
         quality=quality,

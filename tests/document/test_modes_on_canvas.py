@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from blend_reference import composited
+from blend_reference import SEPARABLE, composited
 
 from genimg_desktop.document.document import Document
 from genimg_desktop.document.layer import Layer
@@ -47,3 +47,20 @@ def test_watercolours_on_the_canvas_blend_as_the_formula_says(mode: str, is_clea
         found = whole[y, x] / 255
         worst = max(worst, abs(found[3] - alpha), *(abs(found[:3] - colour) if alpha >= 0.5 / 255 else (0.0,)))
     assert worst * 255 <= 1.0
+
+
+@pytest.mark.parametrize("mode", SEPARABLE)
+def test_every_pair_of_levels_blends_within_half_a_level(mode: str) -> None:
+    axis = np.arange(256, dtype=np.uint8)
+    below, above = np.full((256, 256, 4), 255, np.uint8), np.full((256, 256, 4), 255, np.uint8)
+    below[..., :3], above[..., :3] = axis[:, None, None], axis[None, :, None]
+    layers = [Layer(name="below", pixels=below), Layer(name="above", pixels=above, mode=mode)]
+    result = flatten(Document(256, 256, layers))[..., 0] / 255
+    expected = [[SEPARABLE[mode](b / 255, s / 255) for s in range(256)] for b in range(256)]
+    assert np.abs(result - np.array(expected)).max() <= 0.502 / 255
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_on_an_empty_canvas_a_layer_is_itself_in_every_mode(mode: str) -> None:
+    pixels = np.random.default_rng(3).integers(0, 256, (20, 30, 4), dtype=np.uint8)
+    assert np.array_equal(flatten(Document(30, 20, [Layer(name="a", pixels=pixels, mode=mode)])), pixels)

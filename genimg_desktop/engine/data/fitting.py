@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from genimg_desktop.image.geometry import fit_size
+from genimg_desktop.image.ground import on_ground
 from genimg_desktop.image.pixels import Pixels, blank
 from genimg_desktop.image.resample import Way, resize
 from genimg_desktop.spec.training.data_plan import DataPlan
@@ -67,11 +68,7 @@ def ground_colour(plan: DataPlan) -> tuple[int, int, int]:
 
 def over_ground(pixels: Pixels, ground: tuple[int, int, int]) -> Fitted:
     """``uint8[H, W, 4]`` over an opaque colour -> ``uint8[H, W, 3]``, rounded to nearest."""
-    if pixels[..., 3].min() == 255:
-        return np.ascontiguousarray(pixels[..., :3])
-    alpha = pixels[..., 3:].astype(np.uint32)
-    mixed = pixels[..., :3] * alpha + np.array(ground, dtype=np.uint32) * (255 - alpha)
-    return ((mixed + 127) // 255).astype(np.uint8)
+    return np.ascontiguousarray(on_ground(pixels, ground)[..., :3])
 
 
 def grey_of(colours: Fitted) -> Fitted:

@@ -7,8 +7,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.errors import BadInput
 from genimg_desktop.core.text import Text
@@ -16,8 +14,8 @@ from genimg_desktop.export.film import FILM_FORMATS
 from genimg_desktop.export.film.film_format import FilmFacts, FilmFormat, FilmOrder, no_recipe
 from genimg_desktop.export.film.options import FilmOptions
 from genimg_desktop.export.write import SOFTWARE
-from genimg_desktop.image.composite import composite_pixels
 from genimg_desktop.image.film_metadata import FilmMetadata
+from genimg_desktop.image.ground import on_ground
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.image.resample import resize
 from genimg_desktop.image.xmp import Source
@@ -121,13 +119,12 @@ class _Fitter:
     def __init__(self, facts: FilmFacts, keeps_alpha: bool, options: FilmOptions) -> None:
         self._shape = (facts.height, facts.width, 4)
         self._keeps_alpha, self._options = keeps_alpha, options
-        self._ground = np.full(self._shape, (*options.matte_colour, 255), np.uint8)
 
     def __call__(self, frame: Pixels) -> Pixels:
         if frame.shape != self._shape:
             raise BadInput(Text("The pictures of a film must all have one size."))
         if not self._keeps_alpha and frame[..., 3].min() < 255:
-            frame = composite_pixels(self._ground, frame)
+            frame = on_ground(frame, self._options.matte_colour)
         times = self._options.enlarge
         if times == 1:
             return frame

@@ -9,8 +9,7 @@ from genimg_desktop.core.text import Text
 from genimg_desktop.export.options import LARGEST_SIDE, ExportOptions
 from genimg_desktop.export.picture_format import PictureFormat
 from genimg_desktop.image.colour_spaces import converted
-from genimg_desktop.image.ground import Colour
-from genimg_desktop.image.ground import on_ground
+from genimg_desktop.image.ground import Colour, on_ground
 from genimg_desktop.image.pixels import Floats, Pixels, to_float, to_pixels
 from genimg_desktop.image.resample import resize
 from genimg_desktop.image.resample_deep import resize_floats

@@ -233,8 +233,7 @@ class OptionsPopup(QDialog):
     def place_under(self, widget: QWidget) -> None:
         """Open below a widget, as high as it needs to be and the screen allows."""
         at, room = widget.mapToGlobal(QPoint(0, widget.height() + SPACE_XS)), widget.screen().availableGeometry()
-        layout = self.form.layout()
-        needed = max(layout.totalHeightForWidth(_FORM_PX), layout.totalSizeHint().height()) + self._foot_px
+        needed = max(self.form.heightForWidth(_FORM_PX), self.form.sizeHint().height()) + self._foot_px
         width = _FORM_PX + SPACE_L + SPACE_S + _SCROLL_PX
         height = min(needed, room.bottom() - at.y() - SPACE_S)
         self.setFixedSize(width, height)

@@ -355,6 +355,25 @@ def test_where_nothing_is_seen_the_colour_stays_and_esc_brings_the_old_one_back(
     assert hand.tools.colours.foreground == RED
 
 
+def test_the_picker_takes_the_live_picture_where_it_is_what_is_seen(hand: Hand, settle: Any) -> None:
+    explorer = hand.session.explorer
+    explorer.choose_model("hills")
+    settle(hand.session)
+    pixels, (width, height) = explorer.picture.pixels, hand.artboard.live_size()
+    hand.take("picker")
+    hand.stroke([(width // 2, height // 3)])
+    assert hand.tools.colours.foreground[:3] == tuple(
+        int(v) for v in pixels[pixels.shape[0] // 3, pixels.shape[1] // 2, :3]
+    )
+    hand.put(plain(width, height, colour=(3, 2, 1, 255)))
+    hand.artboard.show_live(False)
+    hand.stroke([(width // 2, height // 3)])
+    assert hand.tools.colours.foreground == (3, 2, 1, 255)
+    hand.artboard.show_live(True)
+    hand.stroke([(width // 2, height // 3)])
+    assert hand.tools.colours.foreground != (3, 2, 1, 255)
+
+
 def test_a_small_part_of_the_picture_is_that_of_the_whole(hand: Hand) -> None:
     hand.put(noise(80, 70, seed=1))
     hand.put(noise(40, 40, seed=2, is_opaque=False), x=-5, y=30, mode="overlay", opacity=0.6)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from genimg_desktop.app.tools.overlay import NOTHING, Overlay, Swatch
 from genimg_desktop.app.tools.pointer import PointerPoint
-from genimg_desktop.app.tools.sampling import layer_part, mean_colour, merged_part
+from genimg_desktop.app.tools.sampling import layer_part, mean_colour, seen_colour
 from genimg_desktop.app.tools.tool import Cursor, Tool
 from genimg_desktop.core.fields import SettingInfo, setting
 from genimg_desktop.core.text import Text
@@ -97,6 +97,6 @@ class PickerTool(Tool):
         side, (x, y) = self.options.side_px, point.pixel
         rect = Rect(x - side // 2, y - side // 2, side, side)
         if self.options.source == "merged":
-            return mean_colour(merged_part(self.desk.state, rect))
+            return seen_colour(self.desk.artboard, rect)
         node = self.desk.node
         return mean_colour(layer_part(node, rect)) if isinstance(node, Layer) else None

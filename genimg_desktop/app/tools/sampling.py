@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from genimg_desktop.app.artboard import Artboard
 from genimg_desktop.document.cuts import PlainCut
 from genimg_desktop.document.difference import reach_of, widened
 from genimg_desktop.document.document import DocumentState
@@ -15,6 +16,19 @@ from genimg_desktop.document.tree import Nodes
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.paint import Colour
 from genimg_desktop.image.pixels import Pixels, blank
+
+
+def seen_colour(artboard: Artboard, rect: Rect) -> Colour | None:
+    """The mean of what is seen within ``rect`` (canvas pixels), live picture included."""
+    live, state = artboard.live, artboard.document.state
+    if live.pixels is not None and live.is_overlaid:
+        colour = mean_colour(_enlarged_part(live.pixels, live.rect, rect))
+        if colour is not None or not state.layers:
+            return colour
+    elif live.pixels is not None:
+        place = rect.intersect(state.bounds)
+        return None if place.is_empty else mean_colour(artboard.render_view(place, 1.0))
+    return mean_colour(merged_part(state, rect))
 
 
 def merged_part(state: DocumentState, rect: Rect) -> Pixels:
@@ -38,6 +52,17 @@ def layer_part(layer: Layer, rect: Rect) -> Pixels:
     if part is not None:
         out[inside.translate(-rect.x, -rect.y).slices] = part
     return out
+
+
+def _enlarged_part(pixels: Pixels, at: Rect, rect: Rect) -> Pixels:
+    """The pixels that are seen in ``rect`` of a picture that is stretched over ``at``."""
+    place, (height, width) = rect.intersect(at), pixels.shape[:2]
+    if place.is_empty:
+        return blank(0, 0)
+    columns = (np.arange(place.x, place.right) - at.x) * width // at.width
+    rows = (np.arange(place.y, place.bottom) - at.y) * height // at.height
+    part: Pixels = pixels[rows[:, None], columns[None, :]]
+    return part
 
 
 def mean_colour(pixels: Pixels) -> Colour | None:

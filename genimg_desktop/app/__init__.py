@@ -13,6 +13,10 @@ place_faces  PlaceFaces: small pictures of places, drawn when the device has not
 sheet        Sheet: many small pictures around a place: variations, children, sweeps
 shelf        Shelf: bookmarks, and what can be done with several
 artboard     Artboard: the document and its history, place, open, layer gestures
+arrangement  Arrangement: groups, clipping, locks, adjustments, merging; masking: Masking; turning: flips and quarters
+layer_actions  LayerActions: carries out layer_commands, a part of the table, for all that is chosen
+folding      Folding: which groups are open in the list; node_faces: small pictures; node_names: 'Layer 3'
+mask_view    a mask looked at by itself; histograms: tones of what lies below an adjustment
 tools        what a person can have in hand over the canvas (kept_tools: what they remember; canvas_palette: colours)
 view_feed    ViewFeed: tiles of the picture made on a worker, from live_renderer
 library_door LibraryDoor: the library file, opened once for the shelf, the gallery and the command line

@@ -7,10 +7,10 @@ from typing import ClassVar
 import numpy as np
 import pytest
 from panel_checks import cut_texts, nameless
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from genimg_desktop.document.adjustment import AdjustmentLayer
 from genimg_desktop.document.commands import ReplacePixels, SetMask
@@ -305,6 +305,39 @@ def test_a_line_shows_where_the_drop_goes(panel):
     assert shown.pixelColor(200, y) != before.pixelColor(200, y)
     QApplication.sendEvent(panel.view.viewport(), QDropEvent(QPointF(at), *how))
     assert panel.view._drop is None
+
+
+def test_choosing_what_is_in_a_folded_group_opens_it_and_nothing_else_does(panel):
+    group = grouped(panel, "a", "b")
+    board_of(panel).set_active("c")
+    click(panel, group, "fold")
+    board_of(panel).rename("b", "deep")
+    assert not panel.view.rect_of("b").isValid()
+    board_of(panel).set_active("b")
+    assert panel.view.rect_of("b").isValid()
+    assert panel._session.folding.states == {group: True}
+    click(panel, group, "fold")  # while what is chosen lies in it
+    panel._session.artboard.add(Layer(name="new", pixels=picture(9)))
+    board_of(panel).undo()
+    assert board_of(panel).active is not None
+
+
+def test_a_clipped_group_shows_both_its_mark_and_its_arrow(panel):
+    group = grouped(panel, "c")
+    panel._session.arrangement.set_clipped(group, True)
+    click(panel, group, "fold")
+    assert panel._session.folding.states == {group: False}
+    click(panel, group, "clip")
+    assert not node(panel, group).is_clipped
+
+
+def test_tips_say_what_a_click_does(panel):
+    view = panel.view
+    for name, words in (("eye", "Hide layer"), ("lock", "Lock layer"), ("face", "Paint on the pixels"), ("words", "b")):
+        at = part(panel, "b", name)
+        QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+        assert words in QToolTip.text()
+    QToolTip.hideText()
 
 
 # mode, opacity, small pictures

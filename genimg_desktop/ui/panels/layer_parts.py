@@ -24,10 +24,11 @@ _MOST_DEPTH = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowParts:
-    """Rectangles in pixels of the list. fold: the arrow of a group, or the mark of a clipped node. mask, alpha: empty
-    where there is none."""
+    """Rectangles in pixels of the list. clip: the mark of a clipped node, fold: the arrow of a group; these, mask and
+    alpha are empty where there is none."""
 
     eye: QRect
+    clip: QRect
     fold: QRect
     face: QRect
     mask: QRect
@@ -37,7 +38,7 @@ class RowParts:
 
     def hit(self, at: QPoint) -> str:
         """The name of the part at a point; '' between them."""
-        for name in ("eye", "fold", "face", "mask", "alpha", "lock"):
+        for name in ("eye", "clip", "fold", "face", "mask", "alpha", "lock"):
             if getattr(self, name).contains(at):
                 return name
         return ""
@@ -46,9 +47,17 @@ class RowParts:
 def row_parts(rect: QRect, node: Node, depth: int) -> RowParts:
     """The parts of a node's row."""
     top, height = rect.top(), rect.height()
-    left = rect.left() + EYE_PX + INDENT_PX * min(depth, _MOST_DEPTH) + (INDENT_PX // 2 if node.is_clipped else 0)
-    fold = QRect(left, top, FOLD_PX, height) if isinstance(node, Group) or node.is_clipped else QRect()
-    left += FOLD_PX if isinstance(node, Group) or node.is_clipped or depth else SPACE_XS
+    left = rect.left() + EYE_PX + INDENT_PX * min(depth, _MOST_DEPTH)
+    clip = fold = QRect()
+    if node.is_clipped:
+        clip = QRect(left + INDENT_PX // 2, top, FOLD_PX, height)
+        left = clip.right() + 1
+    if isinstance(node, Group):
+        fold = QRect(left, top, FOLD_PX, height)
+    if isinstance(node, Group) or (depth and not node.is_clipped):
+        left += FOLD_PX
+    elif not node.is_clipped:
+        left += SPACE_XS
     face = QRect(left, top + (height - FACE_PX) // 2, FACE_PX, FACE_PX)
     left = face.right() + 1 + SPACE_S
     mask = QRect()
@@ -64,4 +73,4 @@ def row_parts(rect: QRect, node: Node, depth: int) -> RowParts:
         right -= LOCK_PX
     words = QRect(left, top, max(right - left - SPACE_XS, 0), height)
     eye = QRect(rect.left(), top, EYE_PX, height)
-    return RowParts(eye=eye, fold=fold, face=face, mask=mask, words=words, alpha=alpha, lock=lock)
+    return RowParts(eye=eye, clip=clip, fold=fold, face=face, mask=mask, words=words, alpha=alpha, lock=lock)

@@ -67,7 +67,11 @@ class LayerRow(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option.rect, tokens, is_chosen=is_chosen, is_hovered=is_hovered)
         self._icon(painter, parts.eye, "visible" if node.is_visible else "hidden", _ink(tokens, node.is_visible))
-        self._paint_fold(painter, parts.fold, node, tokens)
+        if node.is_clipped:
+            self._icon(painter, parts.clip, "clip", tokens.text_dim)
+        if isinstance(node, Group):
+            is_open = self._session.folding.is_open(node)
+            self._icon(painter, parts.fold, "chevron-down" if is_open else "chevron-right", tokens.text_dim)
         painter.setOpacity(1.0 if node.is_visible else _FAINT)
         self._paint_face(painter, parts.face, node, tokens)
         self._paint_mask(painter, parts.mask, node, tokens)
@@ -90,13 +94,6 @@ class LayerRow(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("accent_quiet" if is_chosen else "hover"))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), RADIUS, RADIUS)
-
-    def _paint_fold(self, painter: QPainter, rect: QRect, node: Node, tokens: Tokens) -> None:
-        if isinstance(node, Group):
-            is_open = self._session.folding.is_open(node)
-            self._icon(painter, rect, "chevron-down" if is_open else "chevron-right", tokens.text_dim)
-        elif node.is_clipped:
-            self._icon(painter, rect, "clip", tokens.text_dim)
 
     def _paint_face(self, painter: QPainter, rect: QRect, node: Node, tokens: Tokens) -> None:
         if isinstance(node, Layer):

@@ -192,6 +192,19 @@ def states(node: Node) -> list[str]:
     return [*words, look] if look else words
 
 
+def part_tip(node: Node, part: str) -> str:
+    """What a click on a part of a row does; '' for a part that has no tip."""
+    tips = {
+        "eye": tr("Hide layer") if node.is_visible else tr("Show layer"),
+        "clip": tr("Release from the layer below"),
+        "face": tr("Paint on the pixels"),
+        "mask": tr("Paint on the mask\nShift and click: switch it off\nAlt and click: show it alone"),
+        "alpha": tr("Unlock transparency") if getattr(node, "is_alpha_locked", False) else tr("Lock transparency"),
+        "lock": tr("Unlock layer") if node.is_locked else tr("Lock layer"),
+    }
+    return tips.get(part, "")
+
+
 def lying(node: Node) -> str:
     """How a node lies on what is below, when it is not plain: mode and opacity."""
     parts = []

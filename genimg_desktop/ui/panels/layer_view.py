@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView, QWidget
 
 from genimg_desktop.app.session import Session
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.group import Group
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.node import Node
-from genimg_desktop.ui.i18n import tr
+from genimg_desktop.ui.i18n import show_name, tr
 from genimg_desktop.ui.panels.layer_drop import Drop, drop_at
 from genimg_desktop.ui.panels.layer_faces import LayerFaces
 from genimg_desktop.ui.panels.layer_menu import layer_menu
 from genimg_desktop.ui.panels.layer_row import LayerRow
-from genimg_desktop.ui.panels.layer_tree import ID_ROLE, LayerTree, dragged_ids
+from genimg_desktop.ui.panels.layer_tree import ID_ROLE, LayerTree, dragged_ids, part_tip
 from genimg_desktop.ui.tokens import RADIUS, tokens_for
-from genimg_desktop.ui.widgets.plain_label import named
+from genimg_desktop.ui.widgets.plain_label import named, tip_text
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -43,6 +44,7 @@ class LayerView(QTreeView):
         self._is_following = False
         self._swept: bool | None = None
         self._drop: Drop | None = None
+        self._last_active: str | None = None
         self.faces = LayerFaces(self.devicePixelRatioF(), self)
         self.tree = LayerTree(session, self)
         self.row = LayerRow(session, self.faces, self)
@@ -125,10 +127,22 @@ class LayerView(QTreeView):
         """A second click on an eye is a click; on a name it edits."""
         index, part = self._under(event.position().toPoint())
         node = self.tree.node_at(index)
-        if part in ("eye", "fold", "lock", "alpha") and node is not None:
+        if part in ("eye", "clip", "fold", "lock", "alpha") and node is not None:
             self._press(node, part, event)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tip of a part of a row says what a click does."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index, part = self._under(event.pos())
+            node = self.tree.node_at(index)
+            words = "" if node is None else part_tip(node, part)
+            if node is not None and not part:
+                words = show_name(node.name)
+            QToolTip.showText(event.globalPos(), tip_text(words), self)
+            return True
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with what is chosen."""
@@ -211,7 +225,7 @@ class LayerView(QTreeView):
             self._artboard.set_visible(node.id, self._swept)
         elif part == "fold" and isinstance(node, Group):
             self._session.folding.set_open(node, not self._session.folding.is_open(node))
-        elif part == "fold":
+        elif part == "clip":
             arrangement.set_clipped(node.id, False)
         elif part == "lock":
             arrangement.set_locked(node.id, not node.is_locked)
@@ -279,7 +293,17 @@ class LayerView(QTreeView):
         current = self.tree.index_of(self._artboard.active)
         if self.currentIndex() != current:
             model.setCurrentIndex(current, _Flag.NoUpdate)
-            self.scrollTo(current)
+        if self._artboard.active != self._last_active:
+            self._last_active = self._artboard.active
+            self._reveal(current)
+
+    def _reveal(self, index: QModelIndex) -> None:
+        """Open the groups around what was just chosen, and scroll to it."""
+        parent = self.tree.node_at(index.parent())
+        if isinstance(parent, Group):
+            self._reveal(index.parent())
+            self._session.folding.set_open(parent, is_open=True)
+        self.scrollTo(index)
 
     def _tell_chosen(self) -> None:
         if self._is_following:

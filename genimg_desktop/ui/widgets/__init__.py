@@ -13,6 +13,8 @@ thumbnail_grid   ThumbnailGrid: pictures with captions, chosen by mouse and keyb
 curve_plot       CurvePlot: curves of trainings; curve_canvas (the only one that imports pyqtgraph), curve_legend,
                  curve_smoothing, curve_colours, plot_values: its parts
 film_strip       FilmStrip: the moments of a training, one slider through all; strip_picture: its picture
+tone_curve       ToneCurve: points of a curve by mouse and keys; histogram: how often each level is there, with handles
+mode_box         ModeBox: blend modes in their groups
 buttons          tool buttons with an icon, a name and a tip
 ask              questions and sentences in a dialog, plain text, never blocking
 """

@@ -1,5 +1,5 @@
 """Any file that is dropped or opened: a picture with a recipe becomes a place again, one without becomes a layer, a
-model joins the library. One path for the drop, the menu, the command line and the clipboard.
+model joins the library, a project is opened. One path for the drop, the menu, the command line and the clipboard.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from genimg_desktop.core.errors import BadRecipe, GenimgError, ModelMissing, New
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.openraster_read import OpenedDocument, is_openraster, read_openraster
+from genimg_desktop.document.project_format import PROJECT_SUFFIX
+from genimg_desktop.document.project_read import is_project_file
 from genimg_desktop.export.film.read_back import FILM_SUFFIXES
 from genimg_desktop.export.write import read_recipe
 from genimg_desktop.image.codecs import OpenedPicture, open_picture, open_picture_bytes
@@ -48,7 +50,8 @@ class Opened:
 
 class Recall:
     """models_changed: a model joined the library. opened: a picture was opened; ``last`` is the last one. found_film: a
-    file is video or keyframes."""
+    file is video or keyframes.
+    found_project: a file is a project, by its name or its content."""
 
     def __init__(
         self,
@@ -62,6 +65,7 @@ class Recall:
         self.models_changed: Signal[()] = Signal()
         self.opened: Signal[Opened] = Signal()
         self.found_film: Signal[Path] = Signal()
+        self.found_project: Signal[Path] = Signal()
         self.last: Opened | None = None
         self._queue, self._door, self._models = queue, door, models
         self._explorer, self._artboard, self._notices = explorer, artboard, notices
@@ -69,7 +73,9 @@ class Recall:
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files in the background, in order; each that cannot be opened says why."""
         for path in paths:
-            if path.suffix.lower() in MODEL_SUFFIXES:
+            if path.suffix.lower() == PROJECT_SUFFIX:
+                self.found_project.emit(path)
+            elif path.suffix.lower() in MODEL_SUFFIXES:
                 self._open_model(path)
             elif path.suffix.lower() in FILM_SUFFIXES:
                 self.found_film.emit(path)
@@ -97,13 +103,14 @@ class Recall:
     def _open_picture(self, path: Path) -> None:
         self._queue.submit(
             Text("Opening '{name}'", name=path.name),
-            lambda ctx: (
-                read_openraster(path, ctx) if is_openraster(path) else _read(open_picture(path), path.stem, path)
-            ),
+            lambda ctx: _found_in(path, ctx),
             on_done=self._take_any,
         )
 
-    def _take_any(self, found: Opened | OpenedDocument) -> None:
+    def _take_any(self, found: Opened | OpenedDocument | Path) -> None:
+        if isinstance(found, Path):
+            self.found_project.emit(found)
+            return
         if isinstance(found, Opened):
             self._take(found)
             return
@@ -166,6 +173,13 @@ class Recall:
                 details=error.details,
             )
         )
+
+
+def _found_in(path: Path, ctx: Context) -> Opened | OpenedDocument | Path:
+    """What a file holds, by its content; a project is only recognised."""
+    if is_project_file(path):
+        return path
+    return read_openraster(path, ctx) if is_openraster(path) else _read(open_picture(path), path.stem, path)
 
 
 def _read(picture: OpenedPicture, name: str, path: Path | None = None) -> Opened:

@@ -25,6 +25,7 @@ from genimg_desktop.app.gallery_actions import GalleryActions
 from genimg_desktop.app.gallery_keeper import GalleryKeeper
 from genimg_desktop.app.gallery_thumbs import Thumbs
 from genimg_desktop.app.histograms import Histograms
+from genimg_desktop.app.later import later_by
 from genimg_desktop.app.layer_actions import LayerActions
 from genimg_desktop.app.library_door import LibraryDoor
 from genimg_desktop.app.lineage import Lineage
@@ -33,6 +34,8 @@ from genimg_desktop.app.model_faces import ModelFaces
 from genimg_desktop.app.monitor import Monitor
 from genimg_desktop.app.notices import Notices
 from genimg_desktop.app.pad import Pad, Walk
+from genimg_desktop.app.project_recovery import Recovery
+from genimg_desktop.app.projects import Projects
 from genimg_desktop.app.recall import Recall
 from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.app.sheet import Sheet
@@ -54,7 +57,7 @@ from genimg_desktop.spec.recipe import Recipe
 CreateEngine = Callable[[Find, str], EngineLike]
 _SAVING_SHARE = 0.8
 """Of the time to close in: how long trainings may take to save while we wait. They go on saving when we are gone."""
-LANES = {"device": 1, "io": 2, "library": 1, "estimate": 1}
+LANES = {"device": 1, "io": 2, "library": 1, "estimate": 1, "project": 1}
 
 
 class Session:
@@ -110,6 +113,11 @@ class Session:
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
         )
         self.recall = Recall(self.queue, self.door, self.models, self.explorer, self.artboard, self.notices)
+        self.projects = Projects(
+            self.queue, self.artboard, self.explorer, self.shelf, self.notices, paths, later_by(deliver)
+        )
+        self.recovery = Recovery(self.queue, self.projects)
+        self.recall.found_project.connect(self.projects.open)
         self.recall.models_changed.connect(self.faces.load)
         self.recall.models_changed.connect(self.timeline.look_again)
         self.recall.found_film.connect(self.timeline.open_file)
@@ -153,6 +161,8 @@ class Session:
         for problem in self.models.problems:
             self.notices.warn(problem.message, problem.hint)
         self.door.start()
+        self.recovery.load()
+        self.projects.recent.load()
         self.shelf.load()
         self.gallery.load()
         self.gallery_keeper.start(self.exporter.folder)
@@ -167,6 +177,7 @@ class Session:
         self.attempt(self.tools.close)
         has_ended = self.runs.close(_SAVING_SHARE * timeout_s)
         has_ended = self.queue.close(deadline_s - time.monotonic()) and has_ended
+        self.projects.close(has_stopped=has_ended)
         self.shelf.close()
         self.library.close()
         self.view_feed.close()
@@ -218,6 +229,10 @@ class Session:
 
         bind = self.commands.bind
         bind("file.export_again", lambda: self.exporter.export(), enabled=lambda: self.exporter.can_export)
+        bind("file.save", self.projects.save)
+        bind("file.save_as", self.projects.ask_name)
+        bind("file.save_copy", lambda: self.projects.ask_name(is_copy=True))
+        bind("file.revert", self.projects.revert, enabled=lambda: self.projects.can_revert)
         bind("edit.undo", artboard.undo, enabled=lambda: artboard.history.can_undo)
         bind("edit.redo", artboard.redo, enabled=lambda: artboard.history.can_redo)
         bind("explore.dice", explorer.roll, enabled=has_place)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 import genimg_desktop
 from genimg_desktop.app.explorer import Explorer, Place
 from genimg_desktop.app.notices import NoticeAction, Notices
@@ -14,12 +16,14 @@ from genimg_desktop.app.sheet import Sheet
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.project_format import ProjectBookmark
 from genimg_desktop.image.encoders import encode_png
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.image.resample import thumbnail
 from genimg_desktop.jobs.queue import JobQueue
-from genimg_desktop.library.bookmarks import Bookmark, Bookmarks
+from genimg_desktop.library.bookmarks import THUMBNAIL_LIMIT_BYTES, Bookmark, Bookmarks
 from genimg_desktop.library.database import Database
+from genimg_desktop.library.thumbnails import is_whole_png
 from genimg_desktop.spec.card import ModelSource
 from genimg_desktop.spec.latent import Latent
 from genimg_desktop.spec.latent_math import arithmetic
@@ -107,6 +111,22 @@ class Shelf:
             store.add(name or card.title, recipe, encode_png(thumbnail(pixels, THUMBNAIL_SIDE)))
 
         self._change(Text("Keeping the bookmark"), write, then=lambda: self.kept.emit(recipe))
+
+    def adopt(self, brought: Sequence[ProjectBookmark]) -> None:
+        """Put bookmarks that came with a project at the end of the shelf; those without a picture get a grey one."""
+
+        def write(store: Bookmarks) -> None:
+            for one in brought:
+                is_usable = is_whole_png(one.thumbnail) and len(one.thumbnail) <= THUMBNAIL_LIMIT_BYTES
+                added = store.add(one.name, one.recipe, one.thumbnail if is_usable else encode_png(_no_picture()))
+                if one.stars:
+                    store.star(added.id, one.stars)
+
+        def tell() -> None:
+            for one in brought:
+                self.kept.emit(one.recipe)
+
+        self._change(Text("Keeping bookmarks"), write, then=tell)
 
     def rename(self, bookmark_id: int, name: str) -> None:
         """Give a bookmark another name."""
@@ -248,6 +268,10 @@ class Shelf:
             self._has_told = True
             for remark in self._opened.database.remarks:
                 self._notices.warn(remark)
+
+
+def _no_picture() -> Pixels:
+    return np.full((THUMBNAIL_SIDE, THUMBNAIL_SIDE, 4), (128, 128, 128, 255), dtype=np.uint8)
 
 
 def place_of(recipe: Recipe) -> Place:

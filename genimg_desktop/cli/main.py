@@ -19,6 +19,7 @@ from genimg_desktop.cli.data import add_data_commands
 from genimg_desktop.cli.film import add_film_command
 from genimg_desktop.cli.gallery import add_gallery_commands
 from genimg_desktop.cli.progress import ProgressLine
+from genimg_desktop.cli.project import add_project_commands
 from genimg_desktop.cli.train import add_train_commands
 from genimg_desktop.core.errors import BadInput, Cancelled, GenimgError
 from genimg_desktop.core.files import read_limited
@@ -45,7 +46,8 @@ class Window(Protocol):
 def run_command(arguments: Sequence[str], window: Window) -> int:
     """Carry out one command line; without a command, open the window with the files named."""
     try:
-        options = _parser(window).parse_args(arguments)
+        parser = _parser(window)
+        options = parser.parse_args(_with_command(arguments, parser.names))
         code: int = options.work(options)
     except GenimgError as error:
         _say(error)
@@ -167,12 +169,25 @@ def _say(error: GenimgError) -> None:
     print(f"genimg: {error.message}{hint}", file=sys.stderr)
 
 
+def _with_command(arguments: Sequence[str], names: frozenset[str]) -> Sequence[str]:
+    """A file alone is opened in the window, as the system's file manager calls programs."""
+    first = arguments[0] if arguments else ""
+    if not first or first.startswith("-") or first in names:
+        return arguments
+    is_file = bool(Path(first).suffix) or Path(first).exists()
+    return ["window", *arguments] if is_file else arguments
+
+
 class _Parser(argparse.ArgumentParser):
+    """names: of all commands."""
+
+    names: frozenset[str] = frozenset()
+
     def error(self, message: str) -> NoReturn:
         raise BadInput(Text("{why}", why=message), hint=Text("'genimg --help' lists the commands."))
 
 
-def _parser(window: Window) -> argparse.ArgumentParser:
+def _parser(window: Window) -> _Parser:
     def open_window(options: argparse.Namespace) -> int:
         return window.open([Path(name) for name in options.files])
 
@@ -188,7 +203,7 @@ def _parser(window: Window) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
 
     opening = commands.add_parser("window", help="open the window (the same as no command)")
-    opening.add_argument("files", nargs="*", help="pictures or models to open")
+    opening.add_argument("files", nargs="*", help="projects, pictures or models to open")
     opening.set_defaults(work=open_window)
 
     models = commands.add_parser("models", help="list the models")
@@ -224,12 +239,15 @@ def _parser(window: Window) -> argparse.ArgumentParser:
 
     add_gallery_commands(commands)
 
+    add_project_commands(commands)
+
     shots = commands.add_parser("shots", help="write pictures of the window and of every panel")
     shots.add_argument("folder", metavar="DIR")
     shots.add_argument("--lang", choices=["en", "zh_CN"], help="one language only")
     shots.add_argument("--theme", choices=["dark", "light"], help="one theme only")
     shots.add_argument("--run", action="append", default=[], metavar="RUN", help="a training to show in the monitor")
     shots.set_defaults(work=take_shots)
+    parser.names = frozenset(commands.choices)
     return parser
 
 

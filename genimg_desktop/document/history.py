@@ -112,10 +112,23 @@ class History:
         """The next command is a step of its own, even if it is like the last."""
         self._is_sealed = True
 
-    def mark_saved(self) -> None:
-        """What is now is what was saved; ``is_modified`` counts from here."""
+    def point(self) -> int:
+        """Where the history stands, for ``mark_saved`` later. An open gesture ends; the next command is a new step."""
         self._fold()
-        self._saved = self._present
+        self._is_sealed = True
+        return self._present
+
+    def mark_saved(self, point: int | None = None) -> None:
+        """What is now (or was at ``point``) is what was saved; ``is_modified`` counts from here."""
+        now = self.point()
+        self._saved = now if point is None else point
+        self.changed.emit()
+
+    def begin_anew(self, *, is_modified: bool = False) -> None:
+        """The document is another one now: no step leads back. is_modified: it is not what any file holds."""
+        self._done, self._undone, self._open, self._depth = [], [], None, 0
+        self._serial += 2
+        self._base, self._saved = self._serial, self._serial - (1 if is_modified else 0)
         self._is_sealed = True
         self.changed.emit()
 

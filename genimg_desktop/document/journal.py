@@ -27,12 +27,19 @@ from genimg_desktop.core.context import Context, QuietContext
 from genimg_desktop.core.errors import BadInput, SaveFailed
 from genimg_desktop.core.files import atomic_file, read_limited, remove_litter, write_atomically
 from genimg_desktop.core.process_lock import ProcessLock
-from genimg_desktop.core.serde import parse_json, to_json
+from genimg_desktop.core.serde import parse_json
 from genimg_desktop.core.text import Text
 from genimg_desktop.document.miniature import miniature
 from genimg_desktop.document.pages import PageBook, PagePlace
 from genimg_desktop.document.project_format import LARGEST_JSON_BYTES, Project
-from genimg_desktop.document.project_write import Page, bookmark_name, packed_pages, plan_pages, project_record
+from genimg_desktop.document.project_write import (
+    Page,
+    bookmark_name,
+    packed_pages,
+    plan_pages,
+    project_record,
+    record_json,
+)
 from genimg_desktop.image.encoders import encode_png
 
 FORMAT, SCHEMA = "genimg-recovery", 1
@@ -48,7 +55,7 @@ _KEPT_SNAPSHOTS = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """What the recovered document was called, and of which file it is; path '' when it was never saved.
+    """What the recovered document was called, and of which file it is; path '' when it was never saved, or is no text.
 
     is_whole: as in OpenedProject.
     """
@@ -119,7 +126,7 @@ class Journal:
             "number": self._number + 1,
             "when": self._now().isoformat(timespec="seconds"),
             "name": origin.name,
-            "path": origin.path,
+            "path": origin.path if _is_text(origin.path) else "",
             "is_whole": origin.is_whole,
             "picture": picture,
             "members": members,
@@ -213,7 +220,7 @@ class Journal:
 
     def _finish(self, tree: dict[str, Any]) -> int:
         """Write the snapshot, then let go of what no snapshot names."""
-        body = to_json(tree)
+        body = record_json(tree)
         self._number += 1
         data = digest_of([body]).encode() + b"\n" + body
         write_atomically(self.folder / f"snapshot-{self._number:06d}.json", data)
@@ -264,6 +271,14 @@ def files_of(tree: dict[str, Any]) -> set[str]:
         elif isinstance(item, (list, tuple)):
             level.extend(item)
     return found
+
+
+def _is_text(path: str) -> bool:
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def digest_of(parts: Iterable[bytes]) -> str:

@@ -88,7 +88,7 @@ def save_project(
         _put(archive, "mimetype", [MIMETYPE])
         _put(archive, "thumbnail.png", [encode_png(thumbnail(merged, THUMBNAIL_SIDE))])
         record = project_record(project, {id(page.array): page for page in pages})
-        _put(archive, "project.json", [to_json(record)])
+        _put(archive, "project.json", [record_json(record)])
         _put(archive, *_merged_member(merged))
         for number, bookmark in enumerate(project.bookmarks):
             if bookmark.thumbnail:
@@ -163,6 +163,22 @@ def project_record(project: Project, pages: Mapping[int, Page]) -> dict[str, Any
         view=project.view,
     )
     return {**kept.top, **msgspec.to_builtins(record)}
+
+
+def record_json(tree: dict[str, Any]) -> bytes:
+    """A tree as JSON. Names that are no text (a file name in another encoding may become one) are written escaped."""
+    try:
+        return to_json(tree)
+    except UnicodeEncodeError:
+        return to_json(_as_text(tree))
+
+
+def _as_text(tree: Any) -> Any:
+    if isinstance(tree, str):
+        return tree.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(tree, dict):
+        return {_as_text(key): _as_text(item) for key, item in tree.items()}
+    return [_as_text(item) for item in tree] if isinstance(tree, (list, tuple)) else tree
 
 
 class _Describer:

@@ -28,7 +28,7 @@ from genimg_desktop.ui.icons import set_icon
 from genimg_desktop.ui.widgets.plain_label import tip_text
 
 TOOLBAR: tuple[str, ...] = (
-    "file.open", "file.export", "",
+    "file.open", "file.save", "file.export", "",
     "edit.undo", "edit.redo", "",
     "explore.dice", "explore.lock_seed", "explore.back", "explore.forward", "explore.reset", "",
     "explore.variations", "explore.bookmark", "explore.place", ">",

@@ -29,6 +29,7 @@ from genimg_desktop.ui.docks import Docks
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.icons import app_icon, icon_size
 from genimg_desktop.ui.notice_bar import NoticeBar
+from genimg_desktop.ui.project_dialogs import ProjectDialogs
 from genimg_desktop.ui.status_bar import StatusBar
 from genimg_desktop.ui.tokens import TOOL_ICON_PX
 from genimg_desktop.ui.tool_bar import ToolBar
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
         self._live_runs = _live_runs(session)
         self._layout_before = b""
         self.setObjectName("main-window")
-        self.setWindowTitle("Genimg Desktop")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.canvas.turned.connect(self.status.show_angle)
         self.canvas.pointed.connect(self.status.show_pointer)
         WindowCommands(self)
+        self.projects = ProjectDialogs(session, self)
         self.actions_by_id = WindowActions(session.commands, self.run_command, self)
         self._fill_bars()
         self._fill_stage(stage)
@@ -113,7 +114,12 @@ class MainWindow(QMainWindow):
     # Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask when something is being worked on; remember the layout."""
+        """Ask when something is not saved or being worked on; remember the layout."""
+        projects = self.session.projects
+        if not self._is_leaving and (projects.needs_saving or projects.is_saving):
+            event.ignore()
+            projects.leave(self.close)
+            return
         if not self._is_leaving and self.session.runs.would_be_stopped and not self._has_asked_training:
             event.ignore()
             self._ask_about_training()
@@ -190,6 +196,7 @@ class MainWindow(QMainWindow):
         menus = self.actions_by_id.fill_menus(self.menuBar())
         panels = QMenu(tr("Panels"), self)
         self.docks.fill_menu(panels)
+        menus["file"].insertMenu(self.actions_by_id.by_id["file.recover"], self.projects.recent_menu())
         menus["view"].insertMenu(self.actions_by_id.by_id["view.reset_layout"], panels)
         bar = self._toolbar
         bar.setObjectName(_TOOLBAR_NAME)
@@ -230,6 +237,7 @@ class MainWindow(QMainWindow):
         session, refresh = self.session, self.actions_by_id.refresh_soon
         for signal in (session.explorer.changed, session.artboard.changed, session.shelf.changed):
             listen(self, signal, refresh)
+        listen(self, session.projects.changed, refresh)
         for signal in (session.tools.changed, session.tools.colours.changed):
             listen(self, signal, refresh)
         listen(self, session.explorer.pictured, lambda _result: refresh())

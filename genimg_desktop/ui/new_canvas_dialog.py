@@ -44,7 +44,7 @@ class NewCanvasDialog(DialogFrame):
             widget.setAccessibleName(text)
             form.addRow(label, widget)
         self.body.addLayout(form)
-        note = tr("What is on the canvas now comes back with Undo.")
+        note = tr("You are asked first about what is not saved.")
         self.body.addWidget(PlainLabel(note, self, role="faint", is_wrapped=True))
         self.add_cancel_button()
         self.add_main_button(tr("Create"), self._on_create)

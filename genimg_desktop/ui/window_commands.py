@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from genimg_desktop.core.context import Context
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.project_format import PROJECT_SUFFIX
 from genimg_desktop.document.render import flatten
 from genimg_desktop.image.pixels import Pixels
 from genimg_desktop.ui import drops
@@ -96,19 +97,18 @@ class WindowCommands:
         dialog.open()
 
     def _new(self) -> None:
-        artboard = self._session.artboard
-        document = artboard.document
-        self._show(NewCanvasDialog(document.width, document.height, artboard.new, self._window))
+        document = self._session.artboard.document
+        self._show(NewCanvasDialog(document.width, document.height, self._session.projects.new, self._window))
 
     def _open(self) -> None:
         places = (self._session.exporter.folder, self._session.paths.pictures, Path.home())
         start = next((place for place in places if place.is_dir()), Path.home())
-        dialog = QFileDialog(self._window, tr("Open picture or model"), str(start))
+        dialog = QFileDialog(self._window, tr("Open"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         pictures = " ".join(f"*{suffix}" for suffix in sorted(drops.PICTURE_SUFFIXES))
         dialog.setNameFilters(
             [
-                f"{tr('Pictures and models')} ({pictures} *.safetensors *.toml)",
+                f"{tr('Projects, pictures and models')} (*{PROJECT_SUFFIX} {pictures} *.safetensors *.toml)",
                 f"{tr('All files')} (*)",
             ]
         )

@@ -408,7 +408,7 @@ class Killer:
     """A program that saves again and again, killed at a random moment, as often as asked."""
 
     def __init__(self, what: str, target: Path, seed: int) -> None:
-        script = WORKER.format(root=str(ROOT), here=str(Path(__file__).parent))
+        script = WORKER.format(root=str(ROOT), here=str(ROOT / "tests"))
         command = [sys.executable, "-c", script, what, str(target)]
         self._mother = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
         assert self._mother.stdin and self._mother.stdout
@@ -419,11 +419,12 @@ class Killer:
         """How many layers it said were saved, in order, before it was killed."""
         self._asked.write("go\n")
         child = int(self._said.readline().split()[1])
-        deadline = time.monotonic() + self._rng.uniform(0.0, 0.15)
+        first = [self._said.readline() for _ in range(self._rng.randrange(4))]
+        deadline = time.monotonic() + self._rng.uniform(0.0, 0.02)
         while time.monotonic() < deadline:
             pass
         os.kill(child, signal.SIGKILL)
-        lines = iter(self._said.readline, "dead\n")
+        lines = (*first, *iter(self._said.readline, "dead\n"))
         return [int(line) for line in lines if line.endswith("\n") and line.strip().isdigit()]
 
     def end(self) -> None:
@@ -468,7 +469,7 @@ def test_a_project_killed_while_saving_is_the_one_before_or_the_one_after(tmp_pa
         last = len(opened.state.layers)
         assert last in (before, after)
         assert contents(opened.state) == contents(document(last, 96))
-    assert moments > 20
+    assert moments > 15
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
@@ -489,7 +490,7 @@ def test_a_recovery_copy_killed_while_it_is_written_is_the_one_before_or_the_one
         assert count in ((done[-1], next_count(done[-1])) if done else (2,))
         assert contents(opened.state) == contents(document(count, 96))
         shutil.rmtree(one.folder)
-    assert moments > 20
+    assert moments > 15
 
 
 def test_many_saves_leave_no_litter(tmp_path: Path) -> None:

@@ -274,6 +274,12 @@ def test_a_cancelled_save_leaves_the_old_file(tmp_path: Path) -> None:
 # disks and names
 
 
+def test_a_layer_name_that_is_no_text_is_saved_escaped(tmp_path: Path) -> None:
+    layer = replace(plain_layer(), name=os.fsdecode(b"caf\xe9"))
+    save(tmp_path / "a.genimg", DocumentState(width=9, height=9, layers=(layer,)))
+    assert again(tmp_path / "a.genimg").state.layers[0].name == "caf\\udce9"
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT, errno.EIO])
 @pytest.mark.parametrize("step", ["write", "fsync", "replace"])
 def test_a_failing_disk_leaves_the_old_project_whole(

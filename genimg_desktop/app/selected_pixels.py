@@ -20,6 +20,7 @@ from genimg_desktop.document.commands import Command, ReplacePixels, ResizeCanva
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.merging import opaque_part
 from genimg_desktop.document.node import new_layer_id
+from genimg_desktop.document.render import flatten
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.masks import Mask
 from genimg_desktop.image.paint import painted
@@ -56,6 +57,27 @@ class SelectedPixels:
         """The selected part of the active layer; all of it when nothing is selected."""
         layer = self._layer()
         self._soon(Text("Copying"), layer, self._cutter(layer), lambda clip: self._keep(clip, take))
+
+    def copy_merged(self, take: Callable[[Clip], None] | None = None) -> None:
+        """The selected part of all that is seen. Raises BadInput when nothing is selected."""
+        selection, state = given_selection(self._desk.state), self._desk.state
+
+        def work(_ctx: Context) -> Clip | None:
+            seen = flatten(state)
+            part = painted(seen, ~selection.within(state.bounds), _OPAQUE, way="erase")
+            if not part[..., 3].any():
+                return None
+            inside = opaque_part(part)
+            pixels = frozen(np.ascontiguousarray(part[inside.slices]))
+            return Clip(pixels=pixels, x=inside.x, y=inside.y, name=str(Text("Copy")))
+
+        def put(clip: Clip | None) -> None:
+            if clip is None:
+                self._desk.notices.warn(Text("Nothing is seen in the selection."), Text("Select another part."))
+            else:
+                self._keep(clip, take)
+
+        self._desk.queue.submit(Text("Copying the picture"), work, lane="io", slot="selected-pixels", on_done=put)
 
     def cut(self, take: Callable[[Clip], None] | None = None) -> None:
         """Copy the selected part and clear it. Raises BadInput when nothing is selected or the layer is locked."""

@@ -52,6 +52,13 @@ class CanvasCommands:
         bind("image.size", self._ask_scale, enabled=lambda: self._verbs.has_layers)
         bind("image.canvas", self._ask_canvas)
 
+    def copy_merged(self) -> bool:
+        """Copy what is seen of the selected part; False when nothing is selected."""
+        if not self._verbs.selecting.has_any:
+            return False
+        self._attempt(lambda: self._verbs.pixels.copy_merged(put_in_clipboard))
+        return True
+
     def paste(self) -> bool:
         """Paste what we copied ourselves, at its place; False when the clipboard holds something else."""
         clip, mime = self._verbs.pixels.clip, QGuiApplication.clipboard().mimeData()

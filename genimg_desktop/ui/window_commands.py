@@ -132,6 +132,8 @@ class WindowCommands:
         drops.take(QGuiApplication.clipboard().mimeData(), self._session, tr("Pasted picture"))
 
     def _copy(self) -> None:
+        if self._canvas.copy_merged():
+            return
         artboard = self._session.artboard
         if not artboard.document.layers:
             picture = self._session.explorer.picture

@@ -190,6 +190,17 @@ def test_copy_and_paste_bring_the_part_to_its_place(hand: Hand) -> None:
     assert str(hand.artboard.history.undo_text) == "Paste"
 
 
+def test_all_that_is_seen_of_the_selected_part_can_be_copied(hand: Hand, settle: Any) -> None:
+    hand.put(plain(10, 10, (1, 2, 3, 255)), x=15, y=22)
+    seen = hand.artboard.render(CANVAS, 1.0)
+    select(hand, Mask.full(BOX))
+    hand.session.canvas.pixels.copy_merged()
+    settle(hand.session)
+    clip = hand.session.canvas.pixels.clip
+    assert (clip.x, clip.y) == (BOX.x, BOX.y)
+    assert np.array_equal(clip.pixels, seen[BOX.slices])
+
+
 def test_a_soft_selection_copies_softly(hand: Hand) -> None:
     select(hand, Mask(coverage=frozen(np.full((4, 4), 51, np.uint8)), x=8, y=8))
     hand.session.canvas.pixels.copy()

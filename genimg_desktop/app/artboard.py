@@ -32,6 +32,7 @@ from genimg_desktop.document.commands import (
     SetMode,
     SetOpacity,
     SetVisible,
+    outermost,
 )
 from genimg_desktop.document.commands.change import corner_of
 from genimg_desktop.document.document import Document
@@ -256,21 +257,27 @@ class Artboard:
         self.set_active(left[min(here, len(left) - 1)] if left else None)
 
     def duplicate_active(self) -> None:
-        """Copy the active node and choose the copy."""
-        node = self.active_node
-        if node is not None:
-            command = DuplicateLayer(node.id)
-            self.do(command)
-            self.set_active(command.copy_id)
+        """Copy what is chosen, each right above itself, and choose the copies."""
+        commands = [DuplicateLayer(node_id) for node_id in outermost(self.document.state, self.chosen)]
+        if commands:
+            with self.history.gesture(commands[0].text):
+                for command in commands:
+                    self.do(command)
+            self.set_active(commands[-1].copy_id, also=[command.copy_id for command in commands])
 
     def shift_active(self, step: int) -> None:
-        """Move the active node ``step`` places up (negative: down) in its group."""
-        node = self.active_node
-        if node is not None:
-            place = self.document.state.place_of(node.id)
-            target = min(max(place.index + step, 0), len(self.document.state.siblings(place.parent)) - 1)
-            if target != place.index:
-                self.do(MoveLayer(node.id, target))
+        """Move what is chosen one place up (step 1) or down (-1), each in its group; at the end of it nothing moves."""
+        chosen = outermost(self.document.state, self.chosen)
+        moves = []
+        for node_id in reversed(chosen) if step > 0 else chosen:
+            place = self.document.state.place_of(node_id)
+            if not 0 <= place.index + step < len(self.document.state.siblings(place.parent)):
+                return
+            moves.append(MoveLayer(node_id, place.index + step))
+        if moves:
+            with self.history.gesture(moves[0].text):
+                for move in moves:
+                    self.do(move)
 
     def move_layer(self, layer_id: str, index: int, parent: str | None = None) -> None:
         """Move a node to a place in a group (None: the top of the tree), 0 at the bottom."""

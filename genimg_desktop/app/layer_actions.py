@@ -12,7 +12,15 @@ from genimg_desktop.app.layer_commands import MODE_LABELS
 from genimg_desktop.app.masking import Masking
 from genimg_desktop.app.turning import TURN_TEXTS, turn_chosen
 from genimg_desktop.core.text import Text
-from genimg_desktop.document.commands import Command, SetAlphaLocked, SetClipped, SetLocked, SetMode, SetOpacity
+from genimg_desktop.document.commands import (
+    Command,
+    SetAlphaLocked,
+    SetClipped,
+    SetLocked,
+    SetMode,
+    SetOpacity,
+    SetVisible,
+)
 from genimg_desktop.document.group import PASS_THROUGH, Group
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.node import Node
@@ -43,6 +51,26 @@ class LayerActions:
     def set_opacity(self, opacity: float) -> None:
         """How opaque, in [0, 1]."""
         self._each(self._chosen(), lambda node: SetOpacity(node.id, opacity), Text("Change opacity"))
+
+    def toggle_visible(self) -> None:
+        """Show or hide; all become what the active one becomes."""
+        is_on = not self._is_on("is_visible")
+        self._each(self._chosen(), lambda node: SetVisible(node.id, is_on))
+
+    def show_alone(self, node_id: str) -> None:
+        """Hide everything beside a node and the groups it is in; when that is hidden already, show it."""
+        state = self._artboard.document.state
+        others: list[Node] = []
+        inner: str | None = node_id
+        while inner is not None:
+            parent = state.place_of(inner).parent
+            others += [node for node in state.siblings(parent) if node.id != inner]
+            inner = parent
+        is_on = not any(node.is_visible for node in others)
+        text = Text("Show other layers") if is_on else Text("Hide other layers")
+        with self._artboard.history.gesture(text):
+            for node in others:
+                self._artboard.set_visible(node.id, is_on)
 
     def toggle_clipped(self) -> None:
         """Clip to what is below, or let go; all become what the active one becomes."""
@@ -94,6 +122,7 @@ class LayerActions:
         bind("layer.new", arrangement.add_empty)
         bind("layer.group", arrangement.group)
         bind("layer.ungroup", arrangement.ungroup, enabled=lambda: arrangement.can_ungroup)
+        bind("layer.visible", self.toggle_visible, enabled=has_node)
         bind("layer.merge_down", arrangement.merge_down, enabled=lambda: arrangement.can_merge_down)
         bind("layer.merge_group", arrangement.merge_group, enabled=self._can_merge_group)
         bind("layer.merge_visible", arrangement.merge_visible, enabled=lambda: bool(artboard.document.layers))

@@ -261,7 +261,6 @@ class Session:
         bind("layer.lower", lambda: artboard.shift_active(-1), enabled=has_layer)
         bind("layer.above", lambda: artboard.choose_neighbour(1), enabled=has_layer)
         bind("layer.below", lambda: artboard.choose_neighbour(-1), enabled=has_layer)
-        bind("layer.visible", self._toggle_visible, enabled=has_layer)
         self.layer_actions.bind(self.commands)
         bind("layer.restore", self._restore_layer, enabled=self._can_restore_layer)
         self.tools.bind(self.commands)
@@ -271,11 +270,6 @@ class Session:
             lambda: artboard.show_live(not artboard.is_live_shown),
             checked=lambda: artboard.is_live_shown,
         )
-
-    def _toggle_visible(self) -> None:
-        layer = self.artboard.active_node
-        if layer is not None:
-            self.artboard.set_visible(layer.id, not layer.is_visible)
 
     def _can_restore_layer(self) -> bool:
         layer = self.artboard.active_layer

@@ -17,6 +17,7 @@ from genimg_desktop.app.masking import Masking
 from genimg_desktop.app.node_names import given_name
 from genimg_desktop.app.turning import TURN_TEXTS, Turn, turn_chosen
 from genimg_desktop.core.errors import BadInput
+from genimg_desktop.core.signals import Signal
 from genimg_desktop.document.adjustment import AdjustmentLayer
 from genimg_desktop.document.commands import SetSelection
 from genimg_desktop.document.group import Group
@@ -33,6 +34,10 @@ class NoExplorer:
 
     picture = None
     place = None
+
+    def __init__(self) -> None:
+        self.pictured: Signal[object] = Signal()
+        self.changed: Signal[()] = Signal()
 
 
 @pytest.fixture
@@ -341,3 +346,19 @@ def test_names_that_the_program_gives_are_known_again(name: str) -> None:
 @pytest.mark.parametrize("name", ["", "Layer", "Layer 0", "Layer 01", "layer 1", "Tree 3", "Layer 1 ", "Layer 9999999"])
 def test_other_names_are_left_alone(name: str) -> None:
     assert given_name(name) is None
+
+
+def test_what_is_chosen_is_copied_and_moved_together(artboard: Artboard) -> None:
+    for seed, name in enumerate("abc"):
+        put(artboard, name, seed)
+    artboard.set_active("b", also=["a"])
+    artboard.shift_active(1)
+    assert [node.id for node in artboard.document.layers] == ["c", "a", "b"]
+    artboard.shift_active(1)
+    artboard.undo()
+    assert [node.id for node in artboard.document.layers] == ["a", "b", "c"]
+    artboard.duplicate_active()
+    assert [node.name for node in artboard.document.layers] == ["a", "a", "b", "b", "c"]
+    assert [artboard.document.layer(node_id).name for node_id in artboard.chosen] == ["a", "b"]
+    artboard.undo()
+    assert len(artboard.document.layers) == 3

@@ -149,6 +149,16 @@ def test_sweeping_over_eyes_hides_all_as_one_step(panel):
     assert all(n.is_visible for n in board_of(panel).document.layers)
 
 
+def test_alt_on_an_eye_shows_a_layer_alone_and_all_again(panel):
+    group = grouped(panel, "a", "b")
+    click(panel, "a", "eye", ALT)
+    assert [node(panel, name).is_visible for name in ("a", group, "b", "c")] == [True, True, False, False]
+    click(panel, "a", "eye", ALT)
+    assert all(node(panel, name).is_visible for name in ("a", group, "b", "c"))
+    board_of(panel).undo()
+    assert not node(panel, "c").is_visible
+
+
 def test_locks_are_switched_by_a_click(panel):
     click(panel, "b", "lock")
     click(panel, "b", "alpha")
@@ -232,6 +242,8 @@ def test_space_is_the_eye_and_delete_deletes(panel):
     key(panel, Qt.Key.Key_Delete)
     assert order(board_of(panel).document.layers) == ["a", "b"]
     click(panel, "a", modifier=CTRL)
+    key(panel, Qt.Key.Key_Space)
+    assert not any(n.is_visible for n in board_of(panel).document.layers)
     key(panel, Qt.Key.Key_Delete)
     assert order(board_of(panel).document.layers) == []
 

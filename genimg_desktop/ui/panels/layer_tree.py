@@ -195,7 +195,7 @@ def states(node: Node) -> list[str]:
 def part_tip(node: Node, part: str) -> str:
     """What a click on a part of a row does; '' for a part that has no tip."""
     tips = {
-        "eye": tr("Hide layer") if node.is_visible else tr("Show layer"),
+        "eye": (tr("Hide layer") if node.is_visible else tr("Show layer")) + "\n" + tr("Alt and click: this one alone"),
         "clip": tr("Release from the layer below"),
         "face": tr("Paint on the pixels"),
         "mask": tr("Paint on the mask\nShift and click: switch it off\nAlt and click: show it alone"),

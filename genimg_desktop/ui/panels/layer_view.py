@@ -155,7 +155,7 @@ class LayerView(QTreeView):
         """Space is the eye, Delete deletes; arrows move and fold, F2 edits the name."""
         node, key = self._artboard.active_node, event.key()
         if key == Qt.Key.Key_Space and node is not None:
-            self._artboard.set_visible(node.id, not node.is_visible)
+            self._session.layer_actions.toggle_visible()
         elif key == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             self._run("layer.delete")
         else:
@@ -219,7 +219,9 @@ class LayerView(QTreeView):
     def _press(self, node: Node, part: str, event: QMouseEvent) -> bool:
         """Do what a part of a row does; False when the row shall be chosen as well, or only."""
         arrangement = self._session.arrangement
-        if part == "eye":
+        if part == "eye" and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._session.layer_actions.show_alone(node.id)
+        elif part == "eye":
             self._artboard.begin_gesture(Text("Hide layer") if node.is_visible else Text("Show layer"))
             self._swept = not node.is_visible
             self._artboard.set_visible(node.id, self._swept)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from genimg_desktop.ui.canvas.view import CanvasView
 
 _COLOUR = QColor(0, 176, 220, 220)
-_UNDER = QColor(0, 0, 0, 70)
+_UNDER = QColor(0, 0, 0, 36)
 _FAR_VIEW_PX = 4000.0
 
 

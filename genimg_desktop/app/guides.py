@@ -27,6 +27,7 @@ class Guides:
         self.is_shown = True
         self.is_locked = False
         self._artboard = artboard
+        self._is_held, self._new = False, -1
         artboard.document.guides_changed.connect(self.changed.emit)
 
     @property
@@ -40,25 +41,27 @@ class Guides:
             raise BadInput(Text("There can be at most {most} guides.", most=MOST_GUIDES))
         self.is_shown = True
         self._set((*self.lines, Guide(is_upright, float(position))), Text("Add guide"))
-        return len(self.lines) - 1
+        number = len(self.lines) - 1
+        self._new = number if self._is_held else -1
+        return number
 
     def move(self, number: int, position: float) -> None:
-        """Put one elsewhere. Raises BadInput while guides are locked."""
-        self.refuse_locked()
+        """Put one elsewhere. Raises BadInput while guides are locked; the one that is just made can be placed."""
+        self._refuse_locked(number)
         lines = list(self.lines)
         lines[number] = Guide(lines[number].is_upright, float(position))
         self._set(lines, Text("Move guide"))
 
     def remove(self, number: int) -> None:
         """Take one away. Raises BadInput while guides are locked."""
-        self.refuse_locked()
+        self._refuse_locked(number)
         lines = list(self.lines)
         del lines[number]
         self._set(lines, Text("Remove guide"))
 
     def clear(self) -> None:
         """Take all away. Raises BadInput while guides are locked."""
-        self.refuse_locked()
+        self._refuse_locked()
         self._set((), Text("Remove all guides"))
 
     def lock(self, is_locked: bool) -> None:
@@ -73,14 +76,17 @@ class Guides:
 
     def begin(self, text: Text | None = None) -> None:
         """One is taken hold of: everything until ``end`` or ``cancel`` is one step."""
+        self._is_held, self._new = True, -1
         self._artboard.begin_gesture(text or Text("Move guide"))
 
     def end(self) -> None:
         """It is let go."""
+        self._is_held, self._new = False, -1
         self._artboard.end_gesture()
 
     def cancel(self) -> None:
         """As if it had not been touched."""
+        self._is_held, self._new = False, -1
         self._artboard.history.cancel_gesture()
 
     def near(self, x: float, y: float, zoom: float) -> int | None:
@@ -100,7 +106,6 @@ class Guides:
     def _set(self, guides: Iterable[Guide], text: Text) -> None:
         self._artboard.do(SetGuides(guides, text))
 
-    def refuse_locked(self) -> None:
-        """Raise BadInput while they are locked."""
-        if self.is_locked:
+    def _refuse_locked(self, number: int | None = None) -> None:
+        if self.is_locked and (number is None or number != self._new):
             raise BadInput(Text("The guides are locked."), hint=Text("Unlock them in the menu 'View' first."))

@@ -53,6 +53,17 @@ def test_locked_guides_stay_with_a_sentence(hand: Hand) -> None:
     assert GuideDrag.taken(hand.tools.desk, hand.point(50, 30)) is None
 
 
+def test_a_new_guide_can_be_placed_while_the_others_are_locked(hand: Hand) -> None:
+    guides(hand).add(False, 30.0)
+    guides(hand).lock(True)
+    drag = GuideDrag.new(hand.tools.desk, True, 0.0)
+    drag.to(hand.point(120, 10))
+    drag.end()
+    assert guides(hand).lines == (Guide(False, 30.0), Guide(True, 120.0))
+    with pytest.raises(BadInput, match="guides are locked"):
+        guides(hand).move(1, 5.0)
+
+
 def test_the_move_tool_drags_a_guide_as_one_step(hand: Hand) -> None:
     guides(hand).add(True, 100.0)
     before, steps = hand.layer, hand.num_steps

@@ -29,8 +29,7 @@ class GuideDrag:
 
     @classmethod
     def new(cls, desk: Desk, is_upright: bool, position: float) -> GuideDrag:
-        """A new one, from a ruler. Raises BadInput when there are too many, or they are locked."""
-        desk.guides.refuse_locked()
+        """A new one, from a ruler. Raises BadInput when there are too many."""
         text = Text("Add guide")
         desk.guides.begin(text)
         try:

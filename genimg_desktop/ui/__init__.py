@@ -26,5 +26,5 @@ widgets          small parts that several views use
 single_instance  one window per library; later ones hand their files over
 crash            an error nobody caught becomes a notice and a report
 watchdog         notes in the log what held the window up
-shots            pictures of the real window, for the documentation and for looking at
+shots            pictures of the real window, for the documentation and for looking at; shots_demo: what they show
 """

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from genimg_desktop.app.engine_door import make_engine
@@ -16,21 +16,28 @@ from genimg_desktop.app.session import CreateEngine, Session
 from genimg_desktop.core.errors import GenimgError
 from genimg_desktop.core.paths import paths_under
 from genimg_desktop.core.text import Text
-from genimg_desktop.spec.card import ModelCard
-from genimg_desktop.spec.latent_math import nudge
 from genimg_desktop.ui.application import make_application
 from genimg_desktop.ui.bridge import MainThread
+from genimg_desktop.ui.export_dialog import ExportDialog
+from genimg_desktop.ui.film_export_dialog import FilmExportDialog
 from genimg_desktop.ui.main_window import MainWindow
+from genimg_desktop.ui.panels.gallery import GalleryPanel
+from genimg_desktop.ui.shots_demo import Demo, wait_until
 from genimg_desktop.ui.window_keeper import WindowKeeper
 
 WINDOW_SIZE = QSize(1600, 1000)
-LONGEST_WAIT_S = 180.0
-PLACED = (("raymarch", 2), ("flame", 1))
-"""What lies on the canvas, from the bottom: model and number of its preset."""
-FILMED = "flame"
-"""The model of whose bookmarks there is a film."""
+SCENE_SIZE = QSize(1280, 800)
+GALLERY_SIZE = QSize(960, 560)
+SCENES: dict[str, tuple[QSize, tuple[str, ...]]] = {
+    "canvas": (SCENE_SIZE, ("models", "shelf", "adjustment", "layers")),
+    "timeline": (WINDOW_SIZE, ("models", "shelf", "explorer", "layers", "timeline")),
+}
+"""Pictures for the guide: the window at a size with these panels in front."""
+SHOWN_FOLDER = "~/Pictures/Genimg"
+"""What dialogs show instead of the folder of the demo."""
 IN_FRONT = ("models", "shelf", "explorer", "layers")
 """The panels that are seen in the picture of the window, where several share a place."""
+_QUALITY = 86
 
 
 def take_shots(
@@ -40,7 +47,8 @@ def take_shots(
     create_engine: CreateEngine = make_engine,
     runs: Sequence[Path] = (),
 ) -> None:
-    """Write window-LANGUAGE-THEME.png and panel-ID-LANGUAGE-THEME.png into ``folder``.
+    """Write NAME-LANGUAGE-THEME into ``folder``: the window, the scenes, the gallery and two dialogs as .jpg, as the
+    guide shows them, and every panel as panel-ID-LANGUAGE-THEME.png.
 
     runs: folders of trainings that the monitor shall show, the first one in front; they are copied.
     Raises GenimgError when a picture cannot be written, or when the demo does not get its pictures in time.
@@ -75,97 +83,54 @@ def take_shots(
             app.processEvents()
 
 
-class Demo:
-    """What an artist may have before them after ten minutes."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def play(self) -> None:
-        """Look at models, keep places, lay two pictures over each other, draw variations, make a film."""
-        session = self._session
-        session.start()
-        self.settle()
-        cards = session.models.cards
-        if not cards:
-            raise GenimgError(Text("There is no model to show."))
-        for card in cards:
-            for number in range(2):
-                self._go(card, number)
-                session.shelf.keep()
-                self.settle()
-        named = {card.id: card for card in cards}
-        for model_id, number in PLACED:
-            self._go(named.get(model_id, cards[0]), number)
-            session.artboard.place()
-            self.settle()
-        top = session.artboard.active_layer
-        if top is not None:
-            session.artboard.set_mode(top.id, "screen")
-            session.artboard.set_opacity(top.id, 0.8)
-        for bookmark in session.shelf.bookmarks[1:4]:
-            session.shelf.star(bookmark.id, 5)
-        session.sheet.show_variations(session.sheet.strength)
-        session.shelf.choose([b.id for b in session.shelf.bookmarks if b.recipe.request.model == FILMED])
-        session.timeline.loop_chosen()
-        session.shelf.choose([])
-        self.settle()
-
-    def watch(self, runs: Sequence[Path]) -> None:
-        """Look at a training at its best moment, with others beside it."""
-        monitor = self._session.monitor
-        monitor.show(runs[0])
-        for other in runs[1:]:
-            monitor.compare(other, True)
-        self.settle()
-
-    def _go(self, card: ModelCard, number: int) -> None:
-        """To a curated place, or to a variation of the first one where a model has none."""
-        explorer = self._session.explorer
-        explorer.choose_model(card.id)
-        place = explorer.place
-        if number < len(card.latent.presets):
-            explorer.set_preset(number)
-        elif place is not None:
-            explorer.set_latent(nudge(card.latent, place.latent, 0.8, number))
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait, by events, until every picture is drawn and nothing waits."""
-        session = self._session
-        wait_until(lambda: not session.queue.jobs(), session)
-        QApplication.processEvents()
-
-
-def wait_until(is_done: Callable[[], bool], session: Session) -> None:
-    """Run the event loop until ``is_done``, asked after every job. Raises GenimgError when it takes too long."""
-    QApplication.processEvents()
-    loop = QEventLoop()
-    guard = QTimer(singleShot=True, interval=round(1000 * LONGEST_WAIT_S))
-    guard.timeout.connect(lambda: loop.exit(1))
-    # A job leaves the queue only after it was announced, so ask again once the announcement was dealt with.
-    look = QTimer(interval=20)
-    look.timeout.connect(lambda: loop.exit(0) if is_done() else None)
-    guard.start()
-    look.start()
-    if loop.exec() != 0:
-        names = ", ".join(str(job.title) for job in session.queue.jobs())
-        raise GenimgError(Text("The demo did not finish in time: {jobs}", jobs=names))
-
-
 def _shoot(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
     window.docks.arrange()
-    for panel_id in IN_FRONT:
-        window.docks.show_panel(panel_id)
-    demo.settle()
-    wait_until(lambda: window.canvas.is_settled, window.session)
-    _save(window, folder / f"window-{tag}.png")
+    _show(window, IN_FRONT, demo)
+    _save(window, folder / f"window-{tag}.jpg")
     for panel_id in window.docks.by_id:
         window.docks.show_panel(panel_id)
         demo.settle()
         _save(window.docks.panel(panel_id), folder / f"panel-{panel_id}-{tag}.png")
+    _shoot_scenes(window, folder, tag, demo)
+    gallery = GalleryPanel(window.session)
+    gallery.resize(GALLERY_SIZE)
+    export, film_export = ExportDialog(window.session), FilmExportDialog(window.session)
+    export.folder.setText(SHOWN_FOLDER)
+    film_export.folder.setText(SHOWN_FOLDER)
+    for name, widget in (("gallery", gallery), ("export", export), ("film-export", film_export)):
+        widget.show()
+        demo.settle()
+        _save(widget, folder / f"{name}-{tag}.jpg")
+        widget.close()
+        widget.deleteLater()
+
+
+def _shoot_scenes(window: MainWindow, folder: Path, tag: str, demo: Demo) -> None:
+    """The window is as large as before afterwards."""
+    before = window.size()
+    for name, (size, panels) in SCENES.items():
+        window.resize(size)
+        window.docks.arrange()
+        if "timeline" in panels:
+            demo.choose_filmed()
+        _show(window, panels, demo)
+        _save(window, folder / f"{name}-{tag}.jpg")
+    window.session.shelf.choose([])
+    window.resize(before)
+
+
+def _show(window: MainWindow, panels: Sequence[str], demo: Demo) -> None:
+    """Bring panels to the front, and wait until everything is drawn."""
+    for panel_id in panels:
+        window.docks.show_panel(panel_id)
+    demo.settle()
+    window.canvas.fit()
+    wait_until(lambda: window.canvas.is_settled, window.session)
 
 
 def _save(widget: QWidget, path: Path) -> None:
-    if not widget.grab().save(str(path)):
+    """.jpg for pages, where pictures fill most of it; .png to look closely."""
+    picture = widget.grab()
+    is_saved = picture.save(str(path), "JPG", _QUALITY) if path.suffix == ".jpg" else picture.save(str(path), "PNG")
+    if not is_saved:
         raise GenimgError(Text("The picture '{name}' could not be written.", name=path.name))

@@ -159,6 +159,9 @@ def keeps_key(event: QEvent) -> bool:
     is_needed = (key in _ENTERS and isinstance(widget, _GIVES_ENTER)) or (
         key in _PAGES and isinstance(widget, _GIVES_PAGES)
     )
+    if event.matches(QKeySequence.StandardKey.SelectAll) and isinstance(widget, QAbstractItemView):
+        event.accept()  # all of the list, not all of the canvas
+        return True
     if key in _FOR_CANVAS and widget is not None and not widget.isWindow() and not widget.property(TAKES_DELETE):
         is_needed = True
     if is_plain and is_needed:

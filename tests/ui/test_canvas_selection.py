@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -105,6 +105,29 @@ def test_delete_clears_on_the_canvas_only(canvas: Any, live_session: Any, idle: 
     press(canvas, Qt.Key.Key_Delete)
     idle(live_session)
     assert (artboard.active_layer.pixels[BOX.slices][..., 3] == 0).all()
+
+
+def test_keys_of_a_list_stay_with_the_list(canvas: Any, live_session: Any, window: Any, qtbot: Any) -> None:
+    from PySide6.QtWidgets import QListWidget
+
+    from genimg_desktop.ui.actions import keeps_key
+
+    listing = QListWidget(canvas.parentWidget())
+    listing.addItems(["one", "two"])
+    listing.show()
+    listing.setFocus()
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+    def stays(key: Any, modifiers: Any) -> bool:
+        return keeps_key(QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers))
+
+    assert listing.hasFocus()
+    assert stays(Qt.Key.Key_A, control)
+    assert stays(Qt.Key.Key_Delete, none)
+    canvas.setFocus()
+    assert not stays(Qt.Key.Key_A, control)
+    assert not stays(Qt.Key.Key_Delete, none)
+    listing.deleteLater()
 
 
 def test_arrows_move_the_outline_of_the_selection_tool(canvas: Any, live_session: Any) -> None:

@@ -11,23 +11,24 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from stage import Stage, percentile, table
 
-from genimg_desktop.document.commands import AddLayer, SetOpacity
+from genimg_desktop.document.commands import AddLayer, MoveLayerTo, ReplacePixels, SetOpacity
 from genimg_desktop.document.document import Document
 from genimg_desktop.document.history import History
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.render import Renderer, flatten
 from genimg_desktop.image.blend import composite
 from genimg_desktop.image.pixels import Pixels, blank, frozen, to_float, to_pixels
+from genimg_desktop.ui.canvas.picture import painted
 
 SIDE, SMALL_SIDE = 4096, 1024
 MODES = ("normal", "multiply", "screen", "overlay", "normal")
 WINDOW = QSize(1600, 1000)
 BRUSH_PX = 100.0
-NUM_STEPS = 120
+NUM_STEPS, PLAIN_STEPS = 120, 12
 
 
 def run() -> None:
@@ -114,38 +115,77 @@ class Hand:
         self._stage, self._view, self._session = stage, stage.view, stage.session
 
     def measure(self) -> None:
-        """All of it, at two zooms."""
+        """All of it, at two zooms, each beside the plain way."""
         rows = []
         for zoom in (0.0, 1.0):
             self._go(zoom)
             name = f"{self._view.zoom:.0%}"
-            rows.append(self._row(f"pan, {name}", self._pan(), "20 ms"))
-            self._go(zoom)
+            rows.append(self._row(f"pan, {name}", "20 ms", self._pan(), self._plain(self._plain_pan)))
             for which, layer in (("top", -1), ("lowest", 0)):
-                rows.append(self._row(f"drag the {which} layer, {name}", self._drag(layer), "40 ms"))
-            self._go(zoom)
+                self._go(zoom)
+                times_ms, plain = self._drag(layer), self._plain(lambda step, on=layer: self._plain_move(on, step))
+                rows.append(self._row(f"drag the {which} layer, {name}", "40 ms", times_ms, plain))
             for which, layer in (("top", -1), ("lowest", 0)):
+                self._go(zoom)
+                times_ms, plain = self._paint(layer), self._plain(lambda step, on=layer: self._plain_dab(on, step))
                 rows.append(
-                    self._row(f"paint with {BRUSH_PX:.0f} px on the {which}, {name}", self._paint(layer), "20 ms")
+                    self._row(f"{BRUSH_PX:.0f} px brush on the {which} layer, {name}", "20 ms", times_ms, plain)
                 )
         self._go(0.0)
-        rows.append(self._row("zoom with the wheel, fit to 400 % and back", self._zoom(), "20 ms"))
+        times_ms, plain = self._zoom(), self._plain(self._plain_zoom)
+        rows.append(self._row("zoom with the wheel, fit to 400 % and back", "20 ms", times_ms, plain))
         table(
             f"{SIDE} x {SIDE}, {len(MODES)} layers of mixed modes, view of {WINDOW.width()} x {WINDOW.height()}",
-            ["from the event until all of it is seen", "p50", "p95", "longest", "limit"],
+            ["from the event until it is seen", "p50", "p95", "longest", "limit", "plain way, p50", "plain / ours"],
             rows,
         )
         state = self._session.artboard.document.state
         table("All of it at full size", ["flatten", "limit"], [[f"{_timed(lambda: flatten(state)):.0f} ms", "2500 ms"]])
 
-    def _row(self, name: str, times_ms: list[float], limit: str) -> list[str]:
-        return [
-            name,
-            f"{percentile(times_ms, 0.5):.1f} ms",
-            f"{percentile(times_ms, 0.95):.1f} ms",
-            f"{max(times_ms):.1f} ms",
-            limit,
-        ]
+    def _row(self, name: str, limit: str, times_ms: list[float], plain_ms: list[float]) -> list[str]:
+        ours, plain = percentile(times_ms, 0.5), percentile(plain_ms, 0.5)
+        p95, longest = percentile(times_ms, 0.95), max(times_ms)
+        figures = [f"{figure:.1f} ms" for figure in (ours, p95, longest)]
+        return [name, *figures, limit, f"{plain:.0f} ms", f"{plain / ours:.1f} x"]
+
+    # the plain way: after every event all that is seen is rendered in the window's thread, then painted
+
+    def _plain(self, change: Callable[[int], object]) -> list[float]:
+        artboard, times_ms = self._session.artboard, []
+        steps = len(artboard.history.texts)
+
+        def frame(step: int) -> None:
+            change(step)
+            viewport, scale = self._view.viewport, min(self._view.zoom, 1.0)
+            seen = viewport.visible(SIDE, SIDE)
+            image = painted(artboard.render_view(seen.scaled(scale), scale))
+            target = QPixmap(WINDOW)
+            painter = QPainter(target)
+            painter.drawImage(0, 0, image)
+            painter.end()
+
+        for step in range(PLAIN_STEPS):
+            times_ms.append(_timed(lambda step=step: frame(step)))
+        while len(artboard.history.texts) > steps:
+            artboard.undo()
+        return times_ms
+
+    def _plain_pan(self, step: int) -> None:
+        self._view.pan_by(24 * math.cos(step), 18 * math.sin(step))
+
+    def _plain_zoom(self, _step: int) -> None:
+        self._view.zoom_by(1.05, WINDOW.width() * 0.4, WINDOW.height() * 0.6)
+
+    def _plain_move(self, layer: int, step: int) -> None:
+        artboard = self._session.artboard
+        artboard.do(MoveLayerTo(artboard.document.layers[layer].id, 7 * step + 7, 4 * step))
+
+    def _plain_dab(self, layer: int, step: int) -> None:
+        artboard, side = self._session.artboard, round(BRUSH_PX)
+        pixels = np.full((side, side, 4), 40 + 10 * step, dtype=np.uint8)
+        artboard.do(ReplacePixels(artboard.document.layers[layer].id, 1900 + 20 * step, 2000, pixels))
+
+    # ours
 
     def _go(self, zoom: float) -> None:
         """Look at the middle; 0 fits the canvas. Waits until all is sharp."""

@@ -17,7 +17,7 @@ from genimg_desktop.core.paths import resources_dir
 from genimg_desktop.ui.tokens import Tokens, tokens_for
 
 _NAME = "genimg_icon"
-_SIZES_PX = (16, 20, 24)
+_SIZES_PX = (16, 18, 20, 24)
 _APP_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 
 

@@ -12,8 +12,10 @@ from genimg_desktop.ui.actions import WindowActions
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import show, tr
 from genimg_desktop.ui.icons import icon_size
-from genimg_desktop.ui.tokens import TOOL_ICON_PX
 from genimg_desktop.ui.widgets.colour_pair import ColourPair
+
+_ICON_PX = 18
+"""A little smaller than in the tool bar of the window: all of them have to fit on a small screen."""
 
 
 class ToolBar(QToolBar):
@@ -27,7 +29,7 @@ class ToolBar(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setMovable(False)
         self.setFloatable(False)
-        self.setIconSize(icon_size(TOOL_ICON_PX))
+        self.setIconSize(icon_size(_ICON_PX))
         self.toggleViewAction().setVisible(False)
         self._tools, self._colours = session.tools, session.tools.colours
         self._buttons = {name: actions.by_id[f"tool.{name}"] for name in TOOLS}
@@ -43,21 +45,17 @@ class ToolBar(QToolBar):
             button = self.widgetForAction(action)
             button.setAccessibleName(show(tool.title))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._add_colours(actions)
+        self._add_colours()
         listen(self, self._colours.changed, self._follow)
         listen(self, self._tools.changed, self._follow)
         self._follow()
 
-    def _add_colours(self, actions: WindowActions) -> None:
+    def _add_colours(self) -> None:
         self.addSeparator()
         self.pair = ColourPair(self)
         self.pair.asked.connect(self.colour_asked)
+        self.pair.swap_asked.connect(self._colours.swap)
         self.addWidget(self.pair)
-        swap = actions.by_id["tool.swap_colours"]
-        self.addAction(swap)
-        button = self.widgetForAction(swap)
-        button.setAccessibleName(swap.text())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         rest = QWidget(self)
         rest.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.addWidget(rest)

@@ -417,6 +417,8 @@ def test_the_panel_is_named_and_nothing_is_cut(panel: ColourPanel) -> None:
 
 def test_the_pair_in_the_tool_bar_opens_the_panel(window: Any, qtbot: Any) -> None:
     pair = window.tool_bar.pair
+    qtbot.mouseClick(pair.swap, Qt.MouseButton.LeftButton)
+    assert window.session.tools.colours.foreground == (255, 255, 255, 255)
     qtbot.mouseClick(pair.background, Qt.MouseButton.LeftButton, pos=QPoint(16, 16))
     assert window.docks.panel("colour")._which == "background"
     assert not window.docks.by_id["colour"].isHidden()

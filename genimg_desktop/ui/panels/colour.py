@@ -52,6 +52,7 @@ class ColourPanel(QWidget):
         self._lay_out()
         self.square.chosen.connect(lambda: self._set(self.square.colour()))
         self.pair.asked.connect(self.edit)
+        self.pair.swap_asked.connect(self._colours.swap)
         self.number.editingFinished.connect(self._on_number)
         self.recent.chosen.connect(self._set)
         self.palette_row.chosen.connect(self._set)
@@ -68,10 +69,8 @@ class ColourPanel(QWidget):
         line = QHBoxLayout()
         line.setSpacing(SPACE_S)
         line.addWidget(self.pair)
-        for command_id in ("tool.swap_colours", "tool.reset_colours"):
-            command = commands[command_id]
-            icon = command.icon or "reset"
-            line.addWidget(tool_button(icon, show(command.text), partial(commands.run, command_id), self))
+        reset = commands["tool.reset_colours"]
+        line.addWidget(tool_button("reset", show(reset.text), partial(commands.run, reset.id), self))
         line.addStretch(1)
         self.number.setFixedWidth(88)
         line.addWidget(self.number)

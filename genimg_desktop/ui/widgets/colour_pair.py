@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from genimg_desktop.app.tools.colours import to_hex
 from genimg_desktop.image.paint import Colour
 from genimg_desktop.ui.i18n import tr
+from genimg_desktop.ui.icons import icon_size
 from genimg_desktop.ui.tokens import tokens_for
+from genimg_desktop.ui.widgets.buttons import tool_button
 from genimg_desktop.ui.widgets.plain_label import named
 
 _SIDE_PX = 20
 _SHIFT_PX = 10
+_SWAP_PX = 12
 
 
 class ColourButton(QAbstractButton):
@@ -50,9 +53,10 @@ class ColourButton(QAbstractButton):
 
 
 class ColourPair(QWidget):
-    """asked('foreground' or 'background'): that one was clicked."""
+    """asked('foreground' or 'background'): that one was clicked. swap_asked: the little arrows between them were."""
 
     asked = Signal(str)
+    swap_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, is_checkable: bool = False) -> None:
         super().__init__(parent)
@@ -64,7 +68,11 @@ class ColourPair(QWidget):
         self.foreground.setGeometry(QRect(0, 0, _SIDE_PX, _SIDE_PX))
         self.background.setGeometry(QRect(_SHIFT_PX, _SHIFT_PX, _SIDE_PX, _SIDE_PX))
         self.foreground.raise_()
-        self.setFixedSize(_SIDE_PX + _SHIFT_PX, _SIDE_PX + _SHIFT_PX)
+        self.swap = tool_button("swap-colours", tr("Swap the two colours"), self.swap_asked.emit, self)
+        self.swap.setProperty("tiny", True)
+        self.swap.setIconSize(icon_size(_SWAP_PX))
+        self.swap.setGeometry(QRect(_SIDE_PX, -1, _SWAP_PX, _SWAP_PX))
+        self.setFixedSize(_SIDE_PX + _SWAP_PX, _SIDE_PX + _SHIFT_PX)
 
     def show_colours(self, foreground: Colour, background: Colour) -> None:
         """Other colours."""

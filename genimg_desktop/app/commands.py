@@ -19,7 +19,7 @@ from genimg_desktop.app.select_commands import (
     SNAP_COMMANDS,
 )
 from genimg_desktop.app.tools import TOOLS
-from genimg_desktop.app.view_commands import STAGE_COMMANDS, VIEW_COMMANDS
+from genimg_desktop.app.view_commands import RULER_COMMANDS, STAGE_COMMANDS, VIEW_COMMANDS
 from genimg_desktop.core.text import Text
 
 __all__ = ["COMMANDS", "MENUS", "Command", "CommandTable"]
@@ -151,6 +151,7 @@ COMMANDS: tuple[Command, ...] = (
     *VIEW_COMMANDS,
     Command(id="view.live", text=Text("Show the live picture"), menu="view", shortcuts=("L",), icon="live",
             is_checkable=True, starts_group=True),
+    *RULER_COMMANDS,
     *SNAP_COMMANDS,
     Command(id="view.gallery", text=Text("Find pictures in the gallery"), menu="view", shortcuts=("Ctrl+Shift+F",),
             icon="gallery", help=Text("Everything you exported, placed or bookmarked.")),

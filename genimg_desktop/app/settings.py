@@ -55,6 +55,7 @@ class Settings:
     )
     export: ExportOptions = field(default_factory=ExportOptions)
     export_folder: str = ""
+    shows_rulers: bool = False
     film: FilmOptions = field(default_factory=FilmOptions)
     tools: KeptTools = field(default_factory=KeptTools)
 

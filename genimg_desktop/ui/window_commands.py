@@ -68,7 +68,7 @@ class WindowCommands:
         }
         for command_id, run in runs.items():
             bind(command_id, run)
-        bind_view(canvas, session.commands)
+        bind_view(canvas, session.commands, session.settings)
         self._canvas = CanvasCommands(window)
         bind("file.export", lambda: self._show(ExportDialog(session, window)), enabled=can_export)
         bind(

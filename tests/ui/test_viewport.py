@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice
@@ -18,6 +18,7 @@ from genimg_desktop.image.pixels import frozen
 from genimg_desktop.ui.canvas.viewport import LARGEST_ZOOM, SMALLEST_ZOOM, Viewport, normal_degrees
 from genimg_desktop.ui.pictures import from_image
 
+calm = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 lengths = st.floats(-3000, 3000)
 viewports = st.builds(
     Viewport,
@@ -38,11 +39,13 @@ def near(place, other, zoom=1.0) -> bool:
 # numbers
 
 
+@calm
 @given(viewports, lengths, lengths)
 def test_from_the_view_to_the_canvas_and_back_is_the_same_point(viewport, x, y):
     assert near(viewport.to_view(*viewport.to_canvas(x, y)), (x, y), viewport.zoom)
 
 
+@calm
 @given(viewports, lengths, lengths)
 def test_the_matrix_says_the_same_as_the_functions(viewport, x, y):
     a, b, c, d, left, top = viewport.matrix
@@ -53,6 +56,7 @@ def test_the_matrix_says_the_same_as_the_functions(viewport, x, y):
     assert near(viewport.to_view(x, y), by_formula @ (x, y) + (left, top))
 
 
+@calm
 @given(viewports, lengths, lengths, st.floats(1e-3, 200), st.floats(-720, 720))
 def test_what_is_under_the_cursor_stays_there(viewport, x, y, zoom, degrees):
     place = viewport.to_canvas(x, y)
@@ -68,6 +72,7 @@ def test_what_is_under_the_cursor_stays_there(viewport, x, y, zoom, degrees):
         assert -180 < changed.rotation <= 180
 
 
+@calm
 @given(viewports, lengths, lengths)
 def test_a_mirrored_view_swaps_left_and_right_of_the_window_only(viewport, x, y):
     mirrored = viewport.mirrored()
@@ -76,6 +81,7 @@ def test_a_mirrored_view_swaps_left_and_right_of_the_window_only(viewport, x, y)
     assert near(mirrored.mirrored().to_view(x, y), (seen_x, seen_y))
 
 
+@calm
 @given(viewports, st.integers(1, 4000), st.integers(1, 4000))
 def test_a_fitted_canvas_is_whole_and_in_the_middle(viewport, width, height):
     fitted = viewport.fitted(width, height)
@@ -86,6 +92,7 @@ def test_a_fitted_canvas_is_whole_and_in_the_middle(viewport, width, height):
         assert right - left <= viewport.width + 1e-6 and bottom - top <= viewport.height + 1e-6
 
 
+@calm
 @given(viewports, st.integers(1, 2000), st.integers(1, 2000))
 def test_every_canvas_pixel_that_is_in_the_window_is_among_the_visible(viewport, width, height):
     visible = viewport.visible(width, height)
@@ -102,6 +109,7 @@ def test_fit_to_width_is_as_wide_as_the_window():
     assert (left, right) == (24, 824)
 
 
+@calm
 @given(st.floats(-1e4, 1e4))
 def test_angles_are_brought_into_one_turn(degrees):
     normal = normal_degrees(degrees)

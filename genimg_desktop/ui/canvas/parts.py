@@ -42,5 +42,7 @@ PARTS: Table[PartClass] = Table(
         "guides": "genimg_desktop.ui.canvas.guides_part:GuidesPart",
         "ants": "genimg_desktop.ui.canvas.ants:AntsPart",
         "tool": "genimg_desktop.ui.canvas.tool_part:ToolPart",
+        "grips": "genimg_desktop.ui.canvas.grips:GripsPart",
+        "rulers": "genimg_desktop.ui.canvas.rulers:RulersPart",
     },
 )

@@ -167,7 +167,10 @@ class StagingBar(QFrame):
     def _picture(self, index: int) -> None:
         pixels, item = self._staging.picture(index), self.strip.item(index)
         if item is not None and pixels is not None and item.icon().isNull():
-            item.setIcon(QIcon(thumbnail(pixels, THUMB_PX, self.devicePixelRatioF())))
+            small, icon = thumbnail(pixels, THUMB_PX, self.devicePixelRatioF()), QIcon()
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # else Qt tints the chosen one
+                icon.addPixmap(small, mode)
+            item.setIcon(icon)
 
     def _place(self) -> None:
         if not self._staging.is_active:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QCursor
 
 from genimg_desktop.app.commands import CommandTable
+from genimg_desktop.app.settings import SettingsFile
 from genimg_desktop.ui.canvas.view import CanvasView
 
 TURN_DEGREES = 15.0
 
 
-def bind_view(canvas: CanvasView, commands: CommandTable) -> None:
+def bind_view(canvas: CanvasView, commands: CommandTable, settings: SettingsFile) -> None:
     """Carry out what needs the canvas only."""
 
     def turn(degrees: float) -> None:
@@ -30,6 +31,11 @@ def bind_view(canvas: CanvasView, commands: CommandTable) -> None:
     ):
         commands.bind(command_id, run)
     commands.bind("view.rotate_reset", upright)
+    commands.bind(
+        "view.rulers",
+        lambda: settings.change(shows_rulers=not settings.current.shows_rulers),
+        checked=lambda: settings.current.shows_rulers,
+    )
     commands.bind("view.mirror", canvas.mirror, checked=lambda: canvas.viewport.is_mirrored)
 
 

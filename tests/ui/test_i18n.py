@@ -34,7 +34,7 @@ SAME_IN_CHINESE = {
     "PNG", "JPEG", "WebP", "English", "px", "Genimg Desktop", "RGB", "Ctrl", "Shift", "Alt",
 }  # fmt: skip
 """Words that are the same in both languages."""
-KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Return|Enter|Esc|Del|Backspace|PgUp|PgDown|Left|Right|F\d+)\b")
+KEYS = re.compile(r"\b(Ctrl|Shift|Alt|Return|Enter|Esc|Ins|Del|Backspace|PgUp|PgDown|Left|Right|F\d+)\b")
 NAMES = re.compile(
     r"\b(PNG|JPEG|WebP|GIF|BMP|TIFF|AVIF|RGB|CMYK|GPU|CPU|NVIDIA|Apple|Genimg|Desktop|Fake|Python|Qt|Linux|Windows|macOS"
     r"|Darwin|English|MIT|IPTC|DCGAN|px|safetensors|toml|rrggbb|AI|XMP|PyTorch|Id)\b"

@@ -334,6 +334,22 @@ def test_a_large_picture_is_made_in_the_background(hand: Hand, settle: Any) -> N
     assert hand.layer.pixels is before.pixels
 
 
+def test_a_transform_that_is_given_up_in_the_list_of_jobs_leaves_the_picture(hand: Hand, settle: Any) -> None:
+    before = hand.put(plain(1200, 1300, (9, 8, 7, 255)))
+    hand.take("transform")
+    hand.tools.set_options("transform", angle=10.0)
+    settle(hand.session)
+    hand.tools.key("enter")
+    for job in hand.session.queue.jobs():
+        hand.session.queue.cancel(job)
+    settle(hand.session)
+    if hand.layer is before:  # it was not through already
+        hand.take("move")
+        hand.take("transform")
+        assert tool(hand).pose == Pose.of(Rect(0, 0, 1200, 1300))
+        assert hand.seen(2, 2) == (9, 8, 7, 255)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pose=POSES)
 def test_bands_are_bit_for_bit_what_one_piece_is(pose: Pose) -> None:

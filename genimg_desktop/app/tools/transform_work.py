@@ -69,8 +69,8 @@ class TransformWork:
         )
 
     def drop(self) -> None:
-        """Show the document again."""
-        self._subject, self._kept = None, {}
+        """Show the document again; also when the work at the end was taken off the list before it began."""
+        self._subject, self._kept, self.is_applying = None, {}, False
         shown, self._shown = self._shown, _NOTHING
         if not shown.is_empty:
             self._desk.artboard.show_part(None, shown)

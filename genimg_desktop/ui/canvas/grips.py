@@ -1,6 +1,7 @@
 """What can be taken hold of on the canvas before the tool gets the pointer: guides, and the frame of the live picture.
 
-Not while a tool that paints is in hand, nor with keys held: then the pointer belongs to the tool.
+Not while a tool that paints or selects is in hand, nor with keys held: then the pointer belongs to the tool. The move
+tool drags guides itself.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from genimg_desktop.app.session import Session
+from genimg_desktop.app.tools.guide_drag import GuideDrag
+from genimg_desktop.app.tools.pointer import Modifier, PointerPoint
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.ui.canvas.cursors import make_cursor
 from genimg_desktop.ui.tokens import Tokens
@@ -18,8 +21,8 @@ from genimg_desktop.ui.tokens import Tokens
 if TYPE_CHECKING:
     from genimg_desktop.ui.canvas.view import CanvasView
 
-GROUPS = ("view", "move", "select")
-"""Tools in whose hands guides and frames can be moved."""
+GROUPS = ("view", "move")
+"""Tools in whose hands frames can be moved; guides with those of the first."""
 REACH_VIEW_PX = 6.0
 _ROUND = ("size-h", "size-b", "size-v", "size-f")
 """Cursors for a movement across, and every 45 degrees clockwise from it."""
@@ -34,11 +37,11 @@ class Grip(Protocol):
     def press(self) -> None:
         """Take hold."""
 
-    def drag(self, x: float, y: float, *, is_free: bool) -> None:
-        """Take it along. is_free: pass by what attracts."""
+    def drag(self, point: PointerPoint) -> None:
+        """Take it along. With Ctrl it passes by what attracts."""
 
-    def release(self, *, is_outside: bool) -> None:
-        """Let go, perhaps outside of the canvas."""
+    def release(self) -> None:
+        """Let go."""
 
     def cancel(self) -> None:
         """As if it had not been touched."""
@@ -89,9 +92,9 @@ class GripsPart(QObject):
     def _move(self, event: QMouseEvent) -> bool:
         held = self._held
         if held is not None:
-            x, y = self._view.viewport.to_canvas(event.position().x(), event.position().y())
             is_free = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            self._session.attempt(lambda: held.drag(x, y, is_free=is_free))
+            point = point_of(self._view, event.position(), is_free=is_free)
+            self._session.attempt(lambda: held.drag(point))
             return True
         if event.buttons() == Qt.MouseButton.NoButton:
             self._hover(event.position())
@@ -100,7 +103,7 @@ class GripsPart(QObject):
     def _release(self, event: QMouseEvent) -> bool:
         held, self._held = self._held, None
         if held is not None:
-            held.release(is_outside=not self._view.rect().contains(event.position().toPoint()))
+            self._session.attempt(held.release)
         return True
 
     def _hover(self, at: QPointF) -> None:
@@ -118,9 +121,10 @@ class GripsPart(QObject):
             return None
         viewport, desk = self._view.viewport, self._tools.desk
         x, y = viewport.to_canvas(at.x(), at.y())
-        number = None if desk.guides.is_locked else desk.guides.near(x, y, viewport.zoom)
+        has_guides = tool.group == GROUPS[0] and not desk.guides.is_locked
+        number = desk.guides.near(x, y, viewport.zoom) if has_guides else None
         if number is not None:
-            return GuideGrip(self._session, self._view, number)
+            return GuideGrip(self._session, self._view, point_of(self._view, at), number)
         live = self._session.artboard.live
         is_shown = live.pixels is not None and not live.is_staged and bool(self._session.artboard.document.layers)
         if is_shown and _is_on_edge(live.rect, x, y, REACH_VIEW_PX / viewport.zoom):
@@ -129,12 +133,12 @@ class GripsPart(QObject):
 
 
 class GuideGrip:
-    """One guide. Let go outside of the canvas it is gone."""
+    """One guide. Dropped beyond the canvas it is gone."""
 
-    def __init__(self, session: Session, view: CanvasView, number: int) -> None:
-        self._desk, self._view, self._number = session.tools.desk, view, number
+    def __init__(self, session: Session, view: CanvasView, point: PointerPoint, number: int) -> None:
+        self._desk, self._view, self._point = session.tools.desk, view, point
         self._is_upright = self._desk.guides.lines[number].is_upright
-        self._lines = self._desk.snapping.lines(with_guides=False)
+        self._drag: GuideDrag | None = None
 
     def cursor(self) -> str:
         """Across the guide, as the view is turned."""
@@ -143,30 +147,22 @@ class GuideGrip:
 
     def press(self) -> None:
         """Take hold."""
-        self._desk.guides.begin()
+        self._drag = GuideDrag.taken(self._desk, self._point)
 
-    def drag(self, x: float, y: float, *, is_free: bool) -> None:
+    def drag(self, point: PointerPoint) -> None:
         """To whole pixels, or a line near by."""
-        snapping, zoom = self._desk.snapping, self._view.viewport.zoom
-        if self._is_upright:
-            more = 0.0 if is_free else snapping.shift((x,), (), self._lines, zoom)[0]
-            position = x + more
-        else:
-            more = 0.0 if is_free else snapping.shift((), (y,), self._lines, zoom)[1]
-            position = y + more
-        self._desk.guides.move(self._number, position if more else float(round(position)))
+        if self._drag is not None:
+            self._drag.to(point)
 
-    def release(self, *, is_outside: bool) -> None:
+    def release(self) -> None:
         """Let go."""
-        self._desk.snapping.release()
-        if is_outside:
-            self._desk.guides.remove(self._number)
-        self._desk.guides.end()
+        if self._drag is not None:
+            self._drag.end()
 
     def cancel(self) -> None:
         """Back to where it was."""
-        self._desk.snapping.release()
-        self._desk.guides.cancel()
+        if self._drag is not None:
+            self._drag.cancel()
 
 
 class LiveGrip:
@@ -184,16 +180,16 @@ class LiveGrip:
     def press(self) -> None:
         """Take hold."""
 
-    def drag(self, x: float, y: float, *, is_free: bool) -> None:
+    def drag(self, point: PointerPoint) -> None:
         """By whole pixels, or to a line near by."""
-        dx, dy = x - self._hold[0], y - self._hold[1]
-        if is_free:
+        dx, dy = point.x - self._hold[0], point.y - self._hold[1]
+        if "ctrl" in point.modifiers:
             moved = round(dx), round(dy)
         else:
             moved = self._desk.snapping.move(self._start, dx, dy, self._lines, self._desk.view.zoom)
         self._live.move_to(self._start.x + moved[0], self._start.y + moved[1])
 
-    def release(self, *, is_outside: bool) -> None:
+    def release(self) -> None:
         """Let go."""
         self._desk.snapping.release()
 
@@ -201,6 +197,13 @@ class LiveGrip:
         """Back to where it was."""
         self._desk.snapping.release()
         self._live.move_to(self._start.x, self._start.y)
+
+
+def point_of(view: CanvasView, at: QPointF, *, is_free: bool = False) -> PointerPoint:
+    """A place of the view as tools know it. is_free: with Ctrl."""
+    x, y = view.viewport.to_canvas(at.x(), at.y())
+    modifiers: frozenset[Modifier] = frozenset({"ctrl"}) if is_free else frozenset()
+    return PointerPoint(x=x, y=y, view_x=at.x(), view_y=at.y(), modifiers=modifiers)
 
 
 def _is_on_edge(rect: Rect, x: float, y: float, reach: float) -> bool:

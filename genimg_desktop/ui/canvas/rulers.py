@@ -9,8 +9,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QWidget
 
 from genimg_desktop.app.session import Session
-from genimg_desktop.core.text import Text
+from genimg_desktop.app.tools.guide_drag import GuideDrag
 from genimg_desktop.ui.bridge import listen
+from genimg_desktop.ui.canvas.grips import point_of
 from genimg_desktop.ui.canvas.ruler_scale import RULER_PX, RulerScale, ruler_scale
 from genimg_desktop.ui.i18n import tr
 from genimg_desktop.ui.tokens import Tokens, tokens_for
@@ -88,10 +89,10 @@ class Ruler(QWidget):
 
     def __init__(self, view: CanvasView, session: Session, *, is_across: bool) -> None:
         super().__init__(view)
-        self._view, self._session, self._guides = view, session, session.tools.desk.guides
+        self._view, self._session = view, session
         self._is_across = is_across
         self._pointer: float | None = None
-        self._guide: int | None = None
+        self._guide: GuideDrag | None = None
         self._is_held = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
         name = tr("Ruler at the top") if is_across else tr("Ruler at the left")
@@ -184,35 +185,31 @@ class Ruler(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Out of the ruler: a guide, and it goes along."""
+        is_free = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         at = QPointF(self.mapTo(self._view, event.position()))
         if self._is_held:
-            self._session.attempt(lambda: self._drag(at))
+            self._session.attempt(lambda: self._drag(at, is_free=is_free))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the guide go; back on the ruler or outside there is none."""
-        number, self._guide, self._is_held = self._guide, None, False
-        if number is None:
+        guide, self._guide, self._is_held = self._guide, None, False
+        if guide is None:
             return
         at = self.mapTo(self._view, event.position().toPoint())
         inner = self._view.rect().adjusted(RULER_PX, RULER_PX, 0, 0)
-        self._guides.end() if inner.contains(at) else self._guides.cancel()
+        self._session.attempt(guide.end if inner.contains(at) else guide.cancel)
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def _drag(self, at: QPointF) -> None:
-        is_upright = not self.scale().is_x  # a guide runs along its ruler
-        x, y = self._view.viewport.to_canvas(at.x(), at.y())
-        position = float(round(x if is_upright else y))
-        if self._guide is not None:
-            self._guides.move(self._guide, position)
-        elif (at.y() if self._is_across else at.x()) >= RULER_PX + _OUT_PX:
-            self._guides.begin(Text("Add guide"))
-            try:
-                self._guide = self._guides.add(is_upright, position)
-            except BaseException:
-                self._guides.cancel()
-                self._is_held = False
-                raise
+    def _drag(self, at: QPointF, *, is_free: bool) -> None:
+        point = point_of(self._view, at, is_free=is_free)
+        if self._guide is None and (at.y() if self._is_across else at.x()) >= RULER_PX + _OUT_PX:
+            is_upright = not self.scale().is_x  # a guide runs along its ruler
+            self._is_held = False  # until it is made
+            self._guide = GuideDrag.new(self._session.tools.desk, is_upright, point.x if is_upright else point.y)
+            self._is_held = True
             self.setCursor(Qt.CursorShape.SplitVCursor if self._is_across else Qt.CursorShape.SplitHCursor)
+        if self._guide is not None:
+            self._guide.to(point)
 
 
 class Corner(QWidget):

@@ -1251,6 +1251,7 @@
         </message>
         <message>
             <location filename="../../genimg_desktop/app/masking.py" />
+            <location filename="../../genimg_desktop/ui/shots_demo.py" />
             <source>Add mask</source>
             <translation>添加蒙版</translation>
         </message>
@@ -1455,6 +1456,11 @@
             <location filename="../../genimg_desktop/ui/widgets/curve_plot.py" />
             <source>Along the plot: thousands of pictures shown (kimg), or minutes of training</source>
             <translation>横轴：已展示的图像数（千图，即 kimg）或训练分钟数</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
+            <source>Alt and click: this one alone</source>
+            <translation>Alt 加点击：单独显示此项</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/image/adjust/sharpen.py" />
@@ -2772,6 +2778,7 @@ Page 键选择点，方向键移动，Delete 移除。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/select_commands.py" />
+            <location filename="../../genimg_desktop/app/selected_pixels.py" />
             <source>Copy</source>
             <translation>副本</translation>
         </message>
@@ -2823,6 +2830,7 @@ Page 键选择点，方向键移动，Delete 移除。</translation>
             <translation>正在复制“{name}”</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/selected_pixels.py" />
             <location filename="../../genimg_desktop/ui/window_commands.py" />
             <source>Copying the picture</source>
             <translation>正在复制图像</translation>
@@ -3185,6 +3193,11 @@ Ctrl 加滚轮缩放。</translation>
         <message>
             <location filename="../../genimg_desktop/app/view_commands.py" />
             <source>Drag out of a ruler to make a guide.</source>
+            <translation>从标尺拖出可建立参考线。</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/canvas/rulers.py" />
+            <source>Drag out of the ruler to make a guide.</source>
             <translation>从标尺拖出可建立参考线。</translation>
         </message>
         <message>
@@ -4442,9 +4455,15 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <location filename="../../genimg_desktop/ui/panels/layer_view.py" />
             <source>Hide layer</source>
             <translation>隐藏图层</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/layer_actions.py" />
+            <source>Hide other layers</source>
+            <translation>隐藏其他图层</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/export/film/options.py" />
@@ -5499,6 +5518,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/app/layer_commands.py" />
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <source>Lock layer</source>
             <translation>锁定图层</translation>
         </message>
@@ -5510,6 +5530,7 @@ Drop a bookmark on a corner.</source>
         <message>
             <location filename="../../genimg_desktop/app/layer_commands.py" />
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <source>Lock transparency</source>
             <translation>锁定透明度</translation>
         </message>
@@ -6465,6 +6486,11 @@ Drop a bookmark on a corner.</source>
             <translation>不知道它来自什么，也还没有由它产生的内容。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/selected_pixels.py" />
+            <source>Nothing is seen in the selection.</source>
+            <translation>选区内看不到任何内容。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/sizing.py" />
             <source>Nothing is seen on the canvas.</source>
             <translation>画布上看不到任何内容。</translation>
@@ -6845,6 +6871,20 @@ Drop a bookmark on a corner.</source>
             <location filename="../../genimg_desktop/document/commands/patch.py" />
             <source>Paint on the mask</source>
             <translation>在蒙版上绘制</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
+            <source>Paint on the mask
+Shift and click: switch it off
+Alt and click: show it alone</source>
+            <translation>在蒙版上绘制
+Shift 加点击：关闭蒙版
+Alt 加点击：单独显示蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
+            <source>Paint on the pixels</source>
+            <translation>在像素上绘制</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/blend_region.py" />
@@ -7547,6 +7587,7 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <source>Release from the layer below</source>
             <translation>从下方图层释放</translation>
         </message>
@@ -7793,6 +7834,16 @@ Arrow keys move the brush, Space paints.</source>
             <location filename="../../genimg_desktop/ui/panels/explorer_walk.py" />
             <source>Round the sphere</source>
             <translation>沿球面</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/canvas/rulers.py" />
+            <source>Ruler at the left</source>
+            <translation>左侧标尺</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/canvas/rulers.py" />
+            <source>Ruler at the top</source>
+            <translation>顶部标尺</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/ui/panels/model_list.py" />
@@ -8087,6 +8138,11 @@ Arrow keys move the brush, Space paints.</source>
             <translation>选择椭圆</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/selected_pixels.py" />
+            <source>Select another part.</source>
+            <translation>请选择其他部分。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/select_commands.py" />
             <location filename="../../genimg_desktop/app/selecting.py" />
             <source>Select by transparency</source>
@@ -8278,6 +8334,7 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <location filename="../../genimg_desktop/ui/panels/layer_view.py" />
             <source>Show layer</source>
             <translation>显示图层</translation>
@@ -8286,6 +8343,11 @@ Arrow keys move the brush, Space paints.</source>
             <location filename="../../genimg_desktop/app/commands.py" />
             <source>Show or hide layer</source>
             <translation>显示或隐藏图层</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/app/layer_actions.py" />
+            <source>Show other layers</source>
+            <translation>显示其他图层</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/view_commands.py" />
@@ -8786,6 +8848,7 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/commands.py" />
+            <location filename="../../genimg_desktop/ui/widgets/colour_pair.py" />
             <source>Swap the two colours</source>
             <translation>交换两种颜色</translation>
         </message>
@@ -9113,7 +9176,7 @@ Arrow keys move the brush, Space paints.</source>
             <translation>数据中有重复的名称。</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/shots.py" />
+            <location filename="../../genimg_desktop/ui/shots_demo.py" />
             <source>The demo did not finish in time: {jobs}</source>
             <translation>演示未能按时完成：{jobs}</translation>
         </message>
@@ -9749,6 +9812,11 @@ Arrow keys move the brush, Space paints.</source>
             <translation>无法将恢复副本移入回收站：{why}</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/canvas/rulers.py" />
+            <source>The rulers count pixels of the canvas.</source>
+            <translation>标尺以画布像素计。</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/ui/panels/timeline_menus.py" />
             <source>The same for all segments</source>
             <translation>所有段相同</translation>
@@ -10113,7 +10181,7 @@ Arrow keys move the brush, Space paints.</source>
             <translation>紧邻下方没有带像素的图层。</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/shots.py" />
+            <location filename="../../genimg_desktop/ui/shots_demo.py" />
             <source>There is no model to show.</source>
             <translation>没有可展示的模型。</translation>
         </message>
@@ -10800,6 +10868,11 @@ Arrow keys move the brush, Space paints.</source>
             <translation>取消编组</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/ui/canvas/rulers.py" />
+            <source>Unit of the rulers</source>
+            <translation>标尺的单位</translation>
+        </message>
+        <message>
             <location filename="../../genimg_desktop/app/selected_pixels.py" />
             <location filename="../../genimg_desktop/app/tools/ground.py" />
             <location filename="../../genimg_desktop/app/transforming.py" />
@@ -10820,6 +10893,7 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <source>Unlock layer</source>
             <translation>解锁图层</translation>
         </message>
@@ -10830,6 +10904,7 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/document/commands/change.py" />
+            <location filename="../../genimg_desktop/ui/panels/layer_tree.py" />
             <source>Unlock transparency</source>
             <translation>解锁透明度</translation>
         </message>

@@ -60,7 +60,8 @@ def document() -> tuple[DocumentState, list[str]]:
     names = list(MODES)
     nodes: list[Node] = [tile(n, 1, f"层 {mode}", mode=mode, opacity=0.8) for n, mode in enumerate(names)]
     n = len(names)
-    nodes.append(Group(name="组", mode="multiply", opacity=0.7, children=(tile(n, 0, "里"), tile(n, 2, "外", opacity=0.5))))
+    inner = (tile(n, 0, "里"), tile(n, 2, "外", opacity=0.5))
+    nodes.append(Group(name="组", mode="multiply", opacity=0.7, children=inner))
     nodes.append(tile(n + 1, 1, "hidden", is_visible=False))
     x, y = (n + 2) % COLUMNS * SIDE, (n + 2) // COLUMNS * SIDE
     coverage = np.tile(np.linspace(0, 255, SIDE).astype(np.uint8), (SIDE, 1))

@@ -217,7 +217,12 @@ def _parser(window: Window) -> _Parser:
     generate.add_argument("--size", type=_positive, metavar="PX", help="width and height")
     generate.add_argument("--count", type=_positive, default=1, help="how many pictures")
     _device(generate)
-    generate.add_argument("--out", required=True, metavar="PATH", help="a .png, .jpg or .webp file")
+    generate.add_argument(
+        "--out",
+        required=True,
+        metavar="PATH",
+        help="a picture file; its suffix says the format (.png, .jpg, .webp, .tif, .pdf, .ora ...)",
+    )
     generate.set_defaults(work=_generate)
 
     recipe = commands.add_parser("recipe", help="say how a picture was made")

@@ -26,7 +26,7 @@ from genimg_desktop.ui.shots_demo import Demo, wait_until
 from genimg_desktop.ui.window_keeper import WindowKeeper
 
 WINDOW_SIZE = QSize(1600, 1000)
-SCENE_SIZE = QSize(1280, 800)
+SCENE_SIZE = QSize(1400, 960)
 GALLERY_SIZE = QSize(960, 560)
 SCENES: dict[str, tuple[QSize, tuple[str, ...]]] = {
     "canvas": (SCENE_SIZE, ("models", "shelf", "adjustment", "layers")),

@@ -46,14 +46,14 @@ class GalleryKeeper:
 
         def adopt(ctx: Context) -> int:
             recovery = self._library.gallery().recovery
-            return recovery.adopt_orphans(ctx) + recovery.adopt_bookmarks(ctx)
+            count = recovery.adopt_orphans(ctx) + recovery.adopt_bookmarks(ctx)
+            return count + recovery.adopt_exports(export_folder, ctx)
 
-        def adopt_exports(ctx: Context) -> int:
-            return self._library.gallery().recovery.adopt_exports(export_folder, ctx)
+        def take(count: int) -> None:
+            self._refresh_if(count)
+            self.check_files()  # one after the other, so that a thread is free for what is looked at
 
-        self._submit(Text("Reading the gallery"), adopt, self._refresh_if, lane="library")
-        self._submit(Text("Looking for pictures exported before"), adopt_exports, self._refresh_if)
-        self.check_files()
+        self._submit(Text("Looking for pictures that the gallery does not know"), adopt, take)
 
     def check_files(self) -> None:
         """Look whether every picture's file is where it was; a notice says when some are not."""

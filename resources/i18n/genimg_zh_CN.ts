@@ -5627,8 +5627,8 @@ Drop a bookmark on a corner.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/gallery_keeper.py" />
-            <source>Looking for pictures exported before</source>
-            <translation>正在查找以前导出的图像</translation>
+            <source>Looking for pictures that the gallery does not know</source>
+            <translation>正在查找图库不认识的图像</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/recent.py" />
@@ -7468,7 +7468,6 @@ Arrow keys move the brush, Space paints.</source>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/gallery.py" />
-            <location filename="../../genimg_desktop/app/gallery_keeper.py" />
             <source>Reading the gallery</source>
             <translation>正在读取图库</translation>
         </message>
@@ -9099,6 +9098,11 @@ Arrow keys move the brush, Space paints.</source>
             <location filename="../../genimg_desktop/ui/canvas/staging_bar.py" />
             <source>The candidate before (Left)</source>
             <translation>上一个候选（左方向键）</translation>
+        </message>
+        <message>
+            <location filename="../../genimg_desktop/ui/project_look.py" />
+            <source>The canvas cannot be looked at like that.</source>
+            <translation>无法以这种方式查看画布。</translation>
         </message>
         <message>
             <location filename="../../genimg_desktop/app/projects.py" />
@@ -12139,6 +12143,10 @@ A click hides or shows it.</source>
         <message>
             <source>JPEG</source>
             <translation type="vanished">JPEG</translation>
+        </message>
+        <message>
+            <source>Looking for pictures exported before</source>
+            <translation type="vanished">正在查找以前导出的图像</translation>
         </message>
         <message>
             <source>Open picture or model</source>

@@ -35,7 +35,7 @@ from genimg_desktop.document.commands import (
     outermost,
 )
 from genimg_desktop.document.commands.change import corner_of
-from genimg_desktop.document.document import Document
+from genimg_desktop.document.document import Document, DocumentState
 from genimg_desktop.document.history import History
 from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.node import Node
@@ -336,19 +336,7 @@ class Artboard:
 
     def made(self) -> Made | None:
         """How the visible canvas was made, or None when a visible layer did not come from a model."""
-        seen = [node for node in self.document.layers if node.is_seen]
-        visible = [node for node in seen if isinstance(node, Layer) and _is_as_made(node)]
-        if not visible or len(visible) != len(seen):
-            return None
-        only = visible[0]
-        height, width = only.pixels.shape[:2]
-        is_plain = len(visible) == 1 and (only.x, only.y, only.opacity) == (0, 0, 1.0)
-        if is_plain and (width, height) == (self.document.width, self.document.height):
-            return only.recipe
-        parts = _layer_recipes(visible)
-        return Composition(
-            width=self.document.width, height=self.document.height, layers=parts, app=parts[0].recipe.app
-        )
+        return made_of(self.document.state)
 
     def close(self) -> None:
         """Let go of the caches."""
@@ -386,6 +374,21 @@ class Artboard:
         """The mask that is looked at by itself, as it is painted on; on any thread."""
         node_id, live = self._mask_shown, self._renderer.live
         return live.mask if live is not None and live.id == node_id else self._mask_of(node_id)
+
+
+def made_of(state: DocumentState) -> Made | None:
+    """How what is seen of a document was made, or None when a visible layer did not come from a model."""
+    seen = [node for node in state.layers if node.is_seen]
+    visible = [node for node in seen if isinstance(node, Layer) and _is_as_made(node)]
+    if not visible or len(visible) != len(seen):
+        return None
+    only = visible[0]
+    height, width = only.pixels.shape[:2]
+    is_plain = len(visible) == 1 and (only.x, only.y, only.opacity) == (0, 0, 1.0)
+    if is_plain and (width, height) == (state.width, state.height):
+        return only.recipe
+    parts = _layer_recipes(visible)
+    return Composition(width=state.width, height=state.height, layers=parts, app=parts[0].recipe.app)
 
 
 def _is_as_made(layer: Layer) -> bool:

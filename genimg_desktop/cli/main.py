@@ -16,6 +16,7 @@ from genimg_desktop.app.explorer import first_place
 from genimg_desktop.app.reopening import rebuild
 from genimg_desktop.app.workbench import Workbench
 from genimg_desktop.cli.data import add_data_commands
+from genimg_desktop.cli.export import add_export_command
 from genimg_desktop.cli.film import add_film_command
 from genimg_desktop.cli.gallery import add_gallery_commands
 from genimg_desktop.cli.progress import ProgressLine
@@ -245,6 +246,8 @@ def _parser(window: Window) -> _Parser:
     add_gallery_commands(commands)
 
     add_project_commands(commands)
+
+    add_export_command(commands)
 
     shots = commands.add_parser("shots", help="write pictures of the window and of every panel")
     shots.add_argument("folder", metavar="DIR")

@@ -20,6 +20,7 @@ NAMES = (
     "export",
     "film",
     "gallery",
+    "project",
 )
 
 

@@ -23,6 +23,10 @@ library_door LibraryDoor: the library file, opened once for the shelf, the galle
 gallery      Gallery: a question, the ids that answer it, the entries looked at; gallery_thumbs: their thumbnails
 gallery_keeper  what goes into the gallery by itself; lineage: how the artist came to where they are
 gallery_actions open, place, export again, drag out, find moved files
+projects     Projects: the open project: new, opened, saved, left; its parts: project_saving (Saver), project_files,
+             project_view, project_bookmarks, project_questions; recent: RecentProjects
+autosave     Autosave: recovery copies while a person works (later: timers); project_recovery: Recovery, after a crash
+questions    Asked: a question to the person, which the window shows
 placed       Placed: a picture that was put on the canvas
 exporting    Exporter: pictures out
 film         Timeline: keyframes in time with an undo of its own (film_edits, value_history), played (play_clock) from

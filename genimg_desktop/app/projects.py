@@ -62,7 +62,7 @@ class Projects:
     """changed: name, file, or whether it is modified or being saved. asked: the person has to decide.
 
     name_asked(suggested, is_copy): a save needs a name; the answer is ``save_as`` or ``save_copy``. saved: a file was
-    written. replaced: another document is open.
+    written. leaving: the document is about to be replaced; what is in hand must let go. replaced: another one is open.
     """
 
     def __init__(
@@ -79,6 +79,7 @@ class Projects:
         self.asked: Signal[Asked] = Signal()
         self.name_asked: Signal[Path, bool] = Signal()
         self.saved: Signal[Path] = Signal()
+        self.leaving: Signal[()] = Signal()
         self.replaced: Signal[()] = Signal()
         self._queue, self._artboard, self._shelf, self._notices = queue, artboard, shelf, notices
         self._pictures = paths.pictures
@@ -236,6 +237,7 @@ class Projects:
 
     def _begin(self, state: DocumentState, opened: Open, journal: Journal | None = None) -> None:
         """Show another document. journal: of a recovered one, which is not saved."""
+        self.leaving.emit()
         self.autosave.let_go(self.files.recovery if self.is_modified else None)
         if self._open.lock is not opened.lock:
             self._let_go_of_lock()

@@ -117,6 +117,7 @@ class Session:
             self.queue, self.artboard, self.explorer, self.shelf, self.notices, paths, later_by(deliver)
         )
         self.recovery = Recovery(self.queue, self.projects)
+        self.projects.leaving.connect(self.tools.cancel)
         self.recall.found_project.connect(self.projects.open)
         self.recall.models_changed.connect(self.faces.load)
         self.recall.models_changed.connect(self.timeline.look_again)

@@ -6,16 +6,19 @@ import itertools
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 
 from genimg_desktop.core.context import Context, QuietContext
 from genimg_desktop.document.cuts import PlainCut
-from genimg_desktop.document.difference import difference, reach_of, widened
+from genimg_desktop.document.difference import NOTHING, difference, reach_of, widened
 from genimg_desktop.document.document import DocumentState
+from genimg_desktop.document.layer import Layer
 from genimg_desktop.document.stack import lay_nodes
 from genimg_desktop.document.tile import TileCanvas
 from genimg_desktop.document.tiles import SIDE
+from genimg_desktop.document.tree import pictures
 from genimg_desktop.image.geometry import Rect
 from genimg_desktop.image.pixels import Pixels, blank, frozen
 
@@ -35,7 +38,7 @@ class Merged:
         with self._lock:
             dirty = state.bounds
             if self._state is not None and self._pixels is not None and self._state.bounds == state.bounds:
-                dirty = difference(self._state, state).intersect(state.bounds)
+                dirty = _changed(self._state, state).intersect(state.bounds)
                 pixels = np.array(self._pixels) if not dirty.is_empty else self._pixels
             else:
                 pixels = blank(state.width, state.height)
@@ -47,6 +50,32 @@ class Merged:
         """Let go of the picture."""
         with self._lock:
             self._state = self._pixels = None
+
+
+def _changed(old: DocumentState, new: DocumentState) -> Rect:
+    """What may look different. A layer that was painted on is looked at pixel by pixel: a stroke is small."""
+    before = {node.id: node for node in old.walk()}
+    painted, rest = NOTHING, new
+    for layer in pictures(new.layers):
+        was = before.get(layer.id)
+        if not isinstance(was, Layer) or was.pixels is layer.pixels or was.bounds != layer.bounds:
+            continue
+        painted = painted.union(_differing(was.pixels, layer.pixels).translate(layer.x, layer.y))
+        rest = rest.with_layer(replace(layer, pixels=was.pixels))
+    if not painted.is_empty:
+        painted = widened(painted, reach_of(new.layers))
+    return painted.union(difference(old, rest))
+
+
+def _differing(first: Pixels, second: Pixels) -> Rect:
+    """The smallest Rect around all pixels of two arrays of one size that differ."""
+    differs = first.view("<u4")[..., 0] != second.view("<u4")[..., 0]
+    rows = np.flatnonzero(differs.any(axis=1))
+    if rows.size == 0:
+        return NOTHING
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    columns = np.flatnonzero(differs[top:bottom].any(axis=0))
+    return Rect(int(columns[0]), top, int(columns[-1]) + 1 - int(columns[0]), bottom - top)
 
 
 def _lay(state: DocumentState, dirty: Rect, out: Pixels, ctx: Context) -> None:

@@ -11,6 +11,7 @@ actions          the command table as QActions
 docks            panels as docks; their layout is remembered
 drops            files and pictures dropped or pasted on the window
 window_commands  what the commands do that need a window
+project_dialogs  the project in the window: title, questions, names of files, recent ones; kept_dialog: recovery
 tool_bar         every tool as a button, and the two colours; tool_options: the settings of the tool in hand
 status_bar       device and why, picture size, zoom, jobs
 notice_bar       quiet notices, never modal

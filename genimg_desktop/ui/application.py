@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
@@ -69,7 +69,12 @@ def run_window(argv_paths: Sequence[Path]) -> int:
         return 0
     main_thread = MainThread()
     session = Session(paths, main_thread.to_main)
-    reports = CrashReports(paths.log, session.notices, main_thread.to_main)
+
+    def after_crash(tell: Callable[[], object]) -> None:
+        main_thread.to_main(tell)
+        main_thread.to_main(session.projects.autosave.write_now)  # whatever comes next, the work is kept
+
+    reports = CrashReports(paths.log, session.notices, after_crash)
     reports.install()
     keeper = WindowKeeper(app, session)
     signals = TerminationSignals(lambda: keeper.window.leave())

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.canvas.turned.connect(self.status.show_angle)
         self.canvas.pointed.connect(self.status.show_pointer)
         WindowCommands(self)
-        self.projects = ProjectDialogs(session, self)
+        self.projects = ProjectDialogs(session, self, self.canvas)
         self.actions_by_id = WindowActions(session.commands, self.run_command, self)
         self._fill_bars()
         self._fill_stage(stage)

@@ -16,8 +16,10 @@ from genimg_desktop.app.session import Session
 from genimg_desktop.core.text import shown
 from genimg_desktop.document.project_format import PROJECT_SUFFIX
 from genimg_desktop.ui.bridge import listen
+from genimg_desktop.ui.canvas.view import CanvasView
 from genimg_desktop.ui.i18n import show, tr
 from genimg_desktop.ui.kept_dialog import RecoveryDialog, VersionsDialog
+from genimg_desktop.ui.project_look import look_of, restore_look
 from genimg_desktop.ui.widgets.ask import Answer, Question
 from genimg_desktop.ui.widgets.plain_label import tip_text
 
@@ -28,7 +30,7 @@ _LONGEST_NAME = 60
 class ProjectDialogs(QObject):
     """Follows the session's project for one window, and binds the commands that need dialogs."""
 
-    def __init__(self, session: Session, window: QMainWindow) -> None:
+    def __init__(self, session: Session, window: QMainWindow, canvas: CanvasView) -> None:
         super().__init__(window)
         self._session, self._window = session, window
         projects, recovery, bind = session.projects, session.recovery, session.commands.bind
@@ -38,6 +40,7 @@ class ProjectDialogs(QObject):
         listen(self, projects.asked, self.ask)
         listen(self, projects.name_asked, self._ask_name)
         listen(self, recovery.changed, self._on_recovery_changed)
+        projects.view.add("canvas", lambda: look_of(canvas), lambda raw: restore_look(canvas, raw))
         self._follow()
 
     def recent_menu(self) -> QMenu:

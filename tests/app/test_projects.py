@@ -233,9 +233,8 @@ def test_a_failed_save_loses_nothing_and_offers_another_place(
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert person.session.projects.is_modified
-    notice = person.session.notices.history[-1]
+    notice = next(one for one in person.session.notices.history if path.name in str(one.message))
     assert notice.kind == "error"
-    assert path.name in str(notice.message)
     assert notice.hint is not None
     notice.action.run()
     assert person.names[-1] == (path, False)
@@ -330,6 +329,17 @@ def test_an_opened_project_is_the_document_and_nothing_can_be_undone(person: Per
     assert not person.session.artboard.history.can_undo
     person.session.artboard.undo()
     assert person.layers() == ["shade 200"]
+
+
+def test_a_tool_in_the_hand_lets_go_before_another_document_comes(
+    person: Person, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+    person.paint()
+    person.save_as(path)
+    person.session.projects.leaving.connect(lambda: seen.append(person.layers()))
+    person.session.projects.new(9, 9)
+    assert seen == [["shade 200"]]
 
 
 def test_dropping_a_project_opens_it_whatever_it_is_called(person: Person, path: Path, tmp_path: Path) -> None:

@@ -340,3 +340,25 @@ def test_a_file_on_the_command_line_opens_in_the_first_window(user_paths, window
     second.queue.wait_idle(10.0)
     assert "another window" in str(asked[0].sentence)
     second.close()
+
+
+def test_the_canvas_is_looked_at_as_before(window, live_session, saved, idle):
+    canvas = window.canvas
+    canvas.look(canvas.viewport.zoomed(3.0, 10, 10).turned_to(30.0, 50, 60))
+    live_session.projects.save()
+    idle(live_session)
+    before = canvas.viewport
+    live_session.projects.new(999, 500)
+    assert canvas.viewport != before
+    live_session.projects.open(saved)
+    idle(live_session)
+    after = canvas.viewport
+    assert (after.zoom, after.rotation, after.is_mirrored) == (before.zoom, before.rotation, before.is_mirrored)
+    assert after.to_canvas(*after.middle) == pytest.approx(before.to_canvas(*before.middle))
+
+
+@pytest.mark.parametrize("raw", [None, {}, {"zoom": 1e9, "x": 0.0, "y": 0.0}, {"zoom": 1.0, "x": 1e12, "y": 0.0}, [1]])
+def test_a_look_that_cannot_be_is_passed_over(window, live_session, raw):
+    before = window.canvas.viewport
+    live_session.projects.view.restore({"canvas": raw})
+    assert window.canvas.viewport == before

@@ -93,7 +93,8 @@ class GalleryStore(GalleryWords):
                 if found is None:
                     if facts.kind == "exported" and facts.path:
                         connection.execute(
-                            "UPDATE gallery_entry SET path = '', is_missing = 0 WHERE path = ?", (facts.path,)
+                            "UPDATE gallery_entry SET path = '', is_missing = 0 WHERE path = ? AND path <> ''",
+                            (facts.path,),
                         )
                         connection.execute("DELETE FROM gallery_forgotten WHERE path = ?", (facts.path,))
                     found = insert(connection, facts)

@@ -105,10 +105,10 @@ class Session:
         self.staging = Staging(self.queue, self.door, self.explorer, self.artboard, self.sheet)
         self.view_feed = ViewFeed(self.artboard.render_view, deliver)
         self.tools = ToolBox(self.artboard, self.queue, self.settings, self.notices)
+        self.canvas = CanvasVerbs(self.tools.desk)
         self.arrangement, self.masking, self.folding = Arrangement(self.artboard), Masking(self.artboard), Folding()
         self.layer_actions = LayerActions(self.artboard, self.arrangement, self.masking, self.tools)
         self.histograms = Histograms(self.queue, self.artboard)
-        self.canvas = CanvasVerbs(self.tools.desk)
         self.exporter = Exporter(
             self.queue, self.door, self.explorer, self.artboard, self.settings, self.notices, paths.pictures
         )
@@ -207,6 +207,8 @@ class Session:
         if film is None or source is None:
             return
         first = film_story(film, source).recipe_of(0)
+        if first is None:  # a story tells none when the film shall tell nothing
+            return
         stops = dict.fromkeys(keyframe.latent for keyframe in film.keyframes)
         self.gallery_keeper.note_export(
             path,

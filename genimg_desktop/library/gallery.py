@@ -62,6 +62,7 @@ class GalleryStore(GalleryWords):
         thumbnail: WebP. came_from: from what its parents are chosen. copy: the whole picture as PNG, when it can be
         had from nowhere else. The files are written first, then one transaction.
         """
+        facts = replace(facts, name=one_line(facts.name, NAME_LIMIT))
         with self._adding:
             with self._database.reading() as connection:
                 known = known_as(connection, facts)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from genimg_desktop.app.project_recovery import Recovery, ShownVersion
 from genimg_desktop.app.projects import Projects
@@ -106,7 +106,7 @@ class KeptDialog(DialogFrame):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
-    def _picture(self, row: KeptRow, parent: QWidget) -> QLabel:
+    def _picture(self, row: KeptRow, parent: QWidget) -> PlainLabel:
         label = PlainLabel(parent=parent)
         label.setFixedSize(_PICTURE_PX, _PICTURE_PX)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)

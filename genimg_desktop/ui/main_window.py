@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         self._live_runs = live
 
     def _on_opened(self, opened: Opened) -> None:
-        if opened.picture.notes:
+        if opened.picture.notes or opened.picture.has_credentials:
             self.docks.show_panel("notes")
 
     def _working(self) -> bool:

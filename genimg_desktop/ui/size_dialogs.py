@@ -57,7 +57,7 @@ class ScaleDialog(DialogFrame):
         form.add(tr("Width"), self.width_box, self)
         form.add(tr("Height"), self.height_box, self)
         form.add(tr("Size"), self.percent_box, self)
-        form.addRow("", self.joined)
+        form.addRow(self.joined)
         form.add(tr("Pixels"), self.way, self)
         self.body.addLayout(form)
         now = tr("Now {width} × {height} pixels.", width=number(width, 0), height=number(height, 0))

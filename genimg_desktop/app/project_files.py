@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,12 +40,16 @@ class OpenElsewhere(BadInput):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class OpenedFile:
-    """A project that was read. lock: held from now on; None when another window has it. mark: of the file read."""
+    """A project that was read. mark: of the file read.
+
+    lock: held from now on; None when it is held already, or by another window (is_elsewhere).
+    """
 
     path: Path
     project: OpenedProject
     lock: ProcessLock | None
     mark: FileMark | None
+    is_elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -80,32 +83,34 @@ class ProjectFiles:
             return lock
         return lock
 
-    def open(self, path: Path, ctx: Context, *, has_lock: bool = False) -> OpenedFile:
-        """Read a project. has_lock: its lock is held already. Raises NewerVersion, BadInput, Cancelled."""
-        lock: ProcessLock | None = None
-        mark = mark_of_file(path)
-        if not has_lock:
-            with contextlib.suppress(OpenElsewhere):
+    def open(self, path: Path, ctx: Context, *, held: Path | None = None) -> OpenedFile:
+        """Read a project. held: the file whose lock this window has. Raises NewerVersion, BadInput, Cancelled."""
+        lock, is_elsewhere, mark = None, False, mark_of_file(path)
+        if not _is_same(path, held):
+            try:
                 lock = self.lock(path)
+            except OpenElsewhere:
+                is_elsewhere = True
         try:
             project = read_project(path, self.book, ctx)
             ctx.check()  # the last moment at which a cancel is noticed: later nobody would release the lock
-            return OpenedFile(path=path, project=project, lock=lock, mark=mark)
+            return OpenedFile(path=path, project=project, lock=lock, mark=mark, is_elsewhere=is_elsewhere)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
 
     def save(
-        self, path: Path, project: Project, ctx: Context, *, known: FileMark | None, needs_lock: bool
+        self, path: Path, project: Project, ctx: Context, *, known: FileMark | None = None, held: Path | None = None
     ) -> SavedFile:
         """Write a project, keep what it replaces. Raises SaveFailed, ChangedMeanwhile, OpenElsewhere, Cancelled.
 
-        known: what the file was when it was read or written last; None: it may be replaced whatever it is.
+        known: what the file was when it was read or written last; None: it may be replaced whatever it is. held: the
+        file whose lock this window has.
         """
         if known is not None:
             self._refuse_changed(path, known)
-        lock = self.lock(path) if needs_lock else None
+        lock = None if _is_same(path, held) else self.lock(path)
         version = None
         try:
             merged = self.merged.of(project.state, PartContext(ctx, 0.0, _MERGING_SHARE))
@@ -140,3 +145,7 @@ class ProjectFiles:
                 Text("'{name}' was changed by another program since it was opened here.", name=path.name),
                 hint=Text("Saving would replace what it wrote."),
             )
+
+
+def _is_same(path: Path, other: Path | None) -> bool:
+    return other is not None and key_of(path) == key_of(other)

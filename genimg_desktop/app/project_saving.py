@@ -36,13 +36,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Prepared:
-    """What a save writes, taken hold of when it begins. point: where the history stood. known, needs_lock: as in
+    """What a save writes, taken hold of when it begins. point: where the history stood. known, held: as in
     ProjectFiles.save."""
 
     project: Project
     point: int
     known: FileMark | None
-    needs_lock: bool
+    held: Path | None
 
 
 class Saver:
@@ -103,7 +103,7 @@ class Saver:
     def _write(self, wish: Wish, prepared: Prepared, ctx: Context) -> SavedFile:
         if wish.is_copy:
             return self._files.save_copy(wish.path, prepared.project, ctx)
-        return self._files.save(wish.path, prepared.project, ctx, known=prepared.known, needs_lock=prepared.needs_lock)
+        return self._files.save(wish.path, prepared.project, ctx, known=prepared.known, held=prepared.held)
 
     def _take(self, wish: Wish, prepared: Prepared, outcome: SavedFile | GenimgError) -> None:
         self._wish = self._job = None

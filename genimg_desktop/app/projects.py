@@ -196,8 +196,9 @@ class Projects:
         self.name_asked.emit(self._suggested(is_copy), is_copy)
 
     def save_copy(self, path: Path) -> None:
-        """Write a copy to another file; the project stays what it is."""
-        self._save(Wish(path=_with_suffix(path), is_copy=True, is_forced=True))
+        """Write a copy to another file; the project stays what it is. Over its own file it is a save."""
+        path = _with_suffix(path)
+        self._save(Wish(path=path, is_copy=path != self._open.path, is_forced=True))
 
     # the end
 
@@ -253,11 +254,10 @@ class Projects:
         self.changed.emit()
 
     def _read(self, path: Path) -> None:
-        before = self._artboard.document.state
-        has_lock = path == self._open.path and self._open.lock is not None
+        before, held = self._artboard.document.state, self._held
 
         def work(ctx: Context) -> OpenedFile | GenimgError:
-            return outcome_of(lambda: self.files.open(path, ctx, has_lock=has_lock))
+            return outcome_of(lambda: self.files.open(path, ctx, held=held))
 
         def take(outcome: OpenedFile | GenimgError) -> None:
             if isinstance(outcome, GenimgError):
@@ -272,7 +272,7 @@ class Projects:
                         action=NoticeAction(text=Text("Open it now"), run=lambda: self.open(path)),
                     )
                 )
-            elif outcome.lock is None and not has_lock:
+            elif outcome.is_elsewhere:
                 self.asked.emit(questions.work_on_copy(path.name, lambda: self._show(outcome, None)))
             else:
                 self._show(outcome, outcome.lock or self._open.lock)
@@ -285,7 +285,7 @@ class Projects:
 
         self._queue.submit(
             Text("Opening '{name}'", name=name),
-            lambda ctx: self.files.open(path, ctx, has_lock=True),
+            lambda ctx: self.files.open(path, ctx, held=path),
             lane=LANE,
             on_done=take,
         )
@@ -361,7 +361,7 @@ class Projects:
             project=project,
             point=point,
             known=self._open.mark if is_own and not wish.is_forced else None,
-            needs_lock=not is_own or self._open.lock is None,
+            held=self._held,
         )
 
     def _save(self, wish: Wish) -> None:
@@ -409,6 +409,11 @@ class Projects:
         known = next((one.path.parent for one in self.recent.entries), self._pictures / "Genimg")
         folder = self._open.path.parent if self._open.path is not None else known
         return folder / f"{stem}{PROJECT_SUFFIX}"
+
+    @property
+    def _held(self) -> Path | None:
+        """The file whose lock this window has."""
+        return self._open.path if self._open.lock is not None else None
 
     def _let_go_of_lock(self) -> None:
         if self._open.lock is not None:

@@ -818,11 +818,30 @@ def test_a_name_that_is_not_text_is_saved_and_does_not_break_the_list(person: Pe
     assert not [one for one in person.session.notices.history if one.kind != "info"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX links")
+def test_another_path_to_the_open_file_is_the_same_project(person: Person, path: Path, tmp_path: Path) -> None:
+    person.paint()
+    person.save_as(path)
+    link = tmp_path / "link.genimg"
+    link.symlink_to(path)
+    person.session.projects.open(link)
+    person.settle(person.session)
+    assert person.asked == []
+    person.paint(5)
+    person.save_as(path)
+    person.paint(6)
+    person.session.projects.save_copy(path)
+    person.settle(person.session)
+    assert len(content(path)) == 3
+    assert not person.session.projects.is_modified
+    assert not [one for one in person.session.notices.history if one.kind != "info"]
+
+
 def test_files_are_locked_for_one_window(person: Person, path: Path) -> None:
     person.paint()
     person.save_as(path)
     files = person.session.projects.files
-    assert files.open(path, QuietContext()).lock is None
+    assert files.open(path, QuietContext()).is_elsewhere
     person.session.projects.new(9, 9)
     opened = files.open(path, QuietContext())
     assert opened.lock is not None

@@ -237,6 +237,20 @@ def test_a_page_that_another_program_changed_is_packed_anew(tmp_path: Path, harm
     assert told(again(target).state) == told(state)
 
 
+def test_the_directory_of_files_above_two_gigabytes_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packed: list[Any]
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 300)  # as if everything lay beyond it
+    state, path = document(3, 64), tmp_path / "a.genimg"
+    book = save(path, state)
+    assert b"PK\6\6" in path.read_bytes()
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", (1 << 31) - 1)
+    assert told(again(path).state) == told(state)
+    packed.clear()
+    save(tmp_path / "b.genimg", state, book)
+    assert packed == []
+
+
 def test_the_book_keeps_no_picture_alive(tmp_path: Path) -> None:
     book = PageBook()
 

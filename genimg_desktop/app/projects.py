@@ -126,6 +126,10 @@ class Projects:
         """Whether there is a saved state to go back to."""
         return self._open.path is not None and self.is_modified
 
+    def keep_versions(self, most: int) -> None:
+        """How many earlier versions of every project are kept from now on."""
+        self.files.versions.most = most
+
     def snapshot(self) -> tuple[Project, Origin]:
         """Everything as it is now. Costs nothing: the document is one frozen value."""
         state = self._artboard.document.state

@@ -118,6 +118,8 @@ class Session:
         )
         self.recovery = Recovery(self.queue, self.projects)
         self.projects.leaving.connect(self.tools.cancel)
+        self.projects.keep_versions(self.settings.current.versions)
+        self.settings.changed.connect(lambda settings: self.projects.keep_versions(settings.versions))
         self.recall.found_project.connect(self.projects.open)
         self.recall.models_changed.connect(self.faces.load)
         self.recall.models_changed.connect(self.timeline.look_again)

@@ -13,6 +13,7 @@ from genimg_desktop.core.files import read_limited, write_atomically
 from genimg_desktop.core.serde import from_json, to_json
 from genimg_desktop.core.signals import Signal
 from genimg_desktop.core.text import Text
+from genimg_desktop.document.versions import MOST_VERSIONS
 from genimg_desktop.export.film.options import FilmOptions
 from genimg_desktop.export.options import ExportOptions
 
@@ -51,6 +52,16 @@ class Settings:
                 ("mps", Text("Apple GPU")),
                 ("cpu", Text("Processor")),
             ),
+        ),
+    )
+    versions: int = setting(
+        MOST_VERSIONS,
+        SettingInfo(
+            label=Text("Earlier versions"),
+            help=Text("How many are kept of every project: what its last saves replaced."),
+            low=0,
+            high=50,
+            step=1,
         ),
     )
     export: ExportOptions = field(default_factory=ExportOptions)

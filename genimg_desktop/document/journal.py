@@ -113,7 +113,7 @@ class Journal:
                 waiting.append(page)
             else:
                 names[id(page.array)] = Page(array=page.array, name=known or "", box=page.box)
-        for page, parts in packed_pages(waiting, ctx):
+        for page, parts in packed_pages(waiting, ctx, num_packers=1):  # nobody waits; the window does not either
             name, size = self._put(parts)
             written += size
             names[id(page.array)] = Page(array=page.array, name=name, box=page.box)

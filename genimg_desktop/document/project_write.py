@@ -49,7 +49,7 @@ from genimg_desktop.image.quick_png import quick_png
 from genimg_desktop.image.resample import thumbnail
 
 NUM_PACKERS = 2
-"""Pages packed at a time. More would take the time from the window, and the disk is behind them anyway."""
+"""Pages packed at a time for a save. More would take the time from the window, and the disk is behind them anyway."""
 _AHEAD = 2
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _MERGED_QUALITY = 92
@@ -113,14 +113,16 @@ def plan_pages(state: DocumentState, book: PageBook, taken: frozenset[str] = fro
     return pages
 
 
-def packed_pages(pages: Iterable[Page], ctx: Context) -> Iterator[tuple[Page, list[bytes]]]:
+def packed_pages(
+    pages: Iterable[Page], ctx: Context, num_packers: int = NUM_PACKERS
+) -> Iterator[tuple[Page, list[bytes]]]:
     """The pages with the parts of their PNG files, in order, packed by a few threads, few ahead of what is taken."""
-    with ThreadPoolExecutor(NUM_PACKERS) as packers:
+    with ThreadPoolExecutor(num_packers) as packers:
         waiting: deque[tuple[Page, Future[list[bytes]]]] = deque()
         try:
             for page in pages:
                 waiting.append((page, packers.submit(page.parts)))
-                if len(waiting) > NUM_PACKERS + _AHEAD:
+                if len(waiting) > num_packers + _AHEAD:
                     ctx.check()
                     first, packed = waiting.popleft()
                     yield first, packed.result()

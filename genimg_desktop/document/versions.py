@@ -45,10 +45,10 @@ def _utc_now() -> datetime:
 
 
 class Versions:
-    """The earlier contents of projects, in a folder for each. Usable from any thread."""
+    """The earlier contents of projects, in a folder for each. Usable from any thread. most: of one project."""
 
     def __init__(self, root: Path, most: int = MOST_VERSIONS, now: Callable[[], datetime] = _utc_now) -> None:
-        self._root, self._most, self._now = root, most, now
+        self._root, self.most, self._now = root, most, now
 
     def of(self, project: Path) -> tuple[Version, ...]:
         """What is kept of a project, the newest first."""
@@ -66,7 +66,7 @@ class Versions:
 
         A version is a safety net; that it cannot be kept is no reason not to save.
         """
-        if self._most < 1:
+        if self.most < 1:
             return None
         real = Path(os.path.realpath(project))
         mark = mark_of_file(real)
@@ -96,7 +96,7 @@ class Versions:
 
     def tidy(self, project: Path) -> None:
         """Let the oldest versions go: of this project beyond the number, of all beyond the size."""
-        for version in self.of(project)[self._most :]:
+        for version in self.of(project)[self.most :]:
             self.forget(version)
         entries = []
         for path in self._root.glob(f"*/*{PROJECT_SUFFIX}"):

@@ -48,7 +48,7 @@ class SettingsDialog(DialogFrame):
 
     def _on_save(self) -> None:
         chosen = self.general.value()
-        values = {name: getattr(chosen, name) for name in ("language", "theme", "device")}
+        values = {name: getattr(chosen, name) for name in ("language", "theme", "device", "versions")}
         self.accept()
         try:
             self._session.settings.change(**values, export=self.export.value())

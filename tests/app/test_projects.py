@@ -777,6 +777,15 @@ def test_earlier_versions_of_the_project_can_be_listed(person: Person, path: Pat
     assert first.picture.startswith(b"\x89PNG")
 
 
+def test_the_settings_say_how_many_versions_are_kept(person: Person, path: Path) -> None:
+    for most, kept in ((2, 2), (0, 0)):
+        person.session.settings.change(versions=most)
+        for shade in range(1, 5):
+            person.paint(shade)
+            person.save_as(path)
+        assert len(person.session.projects.files.versions.of(path)) == kept
+
+
 def test_recent_projects_are_remembered_and_missing_ones_marked(person: Person, tmp_path: Path, start: Any) -> None:
     person.paint()
     for number in range(MOST_RECENT + 3):

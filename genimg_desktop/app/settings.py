@@ -58,7 +58,9 @@ class Settings:
         MOST_VERSIONS,
         SettingInfo(
             label=Text("Earlier versions"),
-            help=Text("How many are kept of every project: what its last saves replaced."),
+            help=Text(
+                "What the last saves of this project replaced. A version opens as a copy; the project stays as it is."
+            ),
             low=0,
             high=50,
             step=1,

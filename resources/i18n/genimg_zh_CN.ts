@@ -3411,6 +3411,7 @@ Drop a bookmark on a corner.</source>
             <translation>每个子文件夹作为单独的类别来学习，之后可向模型指定要生成的类别。</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/settings.py" />
             <location filename="../../genimg_desktop/ui/kept_dialog.py" />
             <source>Earlier versions</source>
             <translation>较早的版本</translation>
@@ -11285,6 +11286,7 @@ Arrow keys move the brush, Space paints.</source>
             <translation>文件所含信息</translation>
         </message>
         <message>
+            <location filename="../../genimg_desktop/app/settings.py" />
             <location filename="../../genimg_desktop/ui/kept_dialog.py" />
             <source>What the last saves of this project replaced. A version opens as a copy; the project stays as it is.</source>
             <translation>此项目最近几次保存所替换的内容。版本作为副本打开；项目保持不变。</translation>

@@ -12106,118 +12106,6 @@ A click hides or shows it.</source>
             <source>{width} × {height} px, {across} × {down} cm on paper</source>
             <translation>{width} × {height} 像素，纸上 {across} × {down} 厘米</translation>
         </message>
-        <message>
-            <source>A GIF has 255 colours. A pattern stands still; scattered dots are finer but flicker.</source>
-            <translation type="vanished">GIF 有 255 种颜色。图案固定不动；散点更细腻，但会闪烁。</translation>
-        </message>
-        <message>
-            <source>Above 1: fewer, tidier sliders and blurrier pictures. Below 1: sharper pictures.</source>
-            <translation type="vanished">大于 1：滑块更少、更有条理，图像更模糊。小于 1：图像更锐利。</translation>
-        </message>
-        <message>
-            <source>Animated GIF, 256 colours</source>
-            <translation type="vanished">GIF 动画，256 色</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation type="vanished">拖动</translation>
-        </message>
-        <message>
-            <source>Drop pictures or models to open them</source>
-            <translation type="vanished">拖放图像或模型即可打开</translation>
-        </message>
-        <message>
-            <source>Film strip as animated WebP or GIF…</source>
-            <translation type="vanished">胶片存为 WebP 或 GIF 动画…</translation>
-        </message>
-        <message>
-            <source>For JPEG and WebP: higher looks better and makes larger files.</source>
-            <translation type="vanished">用于 JPEG 和 WebP：越高画质越好，文件越大。</translation>
-        </message>
-        <message>
-            <source>For JPEG: what shows through transparent places, as #rrggbb.</source>
-            <translation type="vanished">用于 JPEG：透明处显示的颜色，写作 #rrggbb。</translation>
-        </message>
-        <message>
-            <source>For WebP: keeps every pixel as it is; the quality is not used.</source>
-            <translation type="vanished">用于 WebP：原样保留每个像素，不使用品质设置。</translation>
-        </message>
-        <message>
-            <source>JPEG</source>
-            <translation type="vanished">JPEG</translation>
-        </message>
-        <message>
-            <source>Looking for pictures exported before</source>
-            <translation type="vanished">正在查找以前导出的图像</translation>
-        </message>
-        <message>
-            <source>Open picture or model</source>
-            <translation type="vanished">打开图像或模型</translation>
-        </message>
-        <message>
-            <source>Open picture or model…</source>
-            <translation type="vanished">打开图像或模型…</translation>
-        </message>
-        <message>
-            <source>Packing {count} pictures</source>
-            <translation type="vanished">正在打包 {count} 张图像</translation>
-        </message>
-        <message>
-            <source>Pictures and models</source>
-            <translation type="vanished">图像和模型</translation>
-        </message>
-        <message>
-            <source>PNG</source>
-            <translation type="vanished">PNG</translation>
-        </message>
-        <message>
-            <source>PNG keeps every pixel. JPEG is small and has no transparency. WebP can be either.</source>
-            <translation type="vanished">PNG 保留每个像素；JPEG 体积小但无透明度；WebP 两者皆可。</translation>
-        </message>
-        <message>
-            <source>PNG, JPEG, WebP, GIF, BMP, TIFF and AVIF can be opened. Save it as one of these.</source>
-            <translation type="vanished">可打开 PNG、JPEG、WebP、GIF、BMP、TIFF 和 AVIF，请另存为其中一种。</translation>
-        </message>
-        <message>
-            <source>Press Enter to place the live picture, or drop a picture on the canvas.</source>
-            <translation type="vanished">按 Enter 置入实时图像，或将图像拖到画布上。</translation>
-        </message>
-        <message>
-            <source>Reading picture {number} of {count}</source>
-            <translation type="vanished">正在读取第 {number} 张图像，共 {count} 张</translation>
-        </message>
-        <message>
-            <source>Start it from a desktop session, or use a command; 'genimg --help' lists them.</source>
-            <translation type="vanished">请在桌面会话中启动，或改用命令行；运行“genimg --help”可查看全部命令。</translation>
-        </message>
-        <message>
-            <source>The eye beside this takes the colours out of the canvas.</source>
-            <translation type="vanished">旁边的眼睛会把颜色从画布中去掉。</translation>
-        </message>
-        <message>
-            <source>There is no display to open a window on.</source>
-            <translation type="vanished">没有可用于打开窗口的显示器。</translation>
-        </message>
-        <message>
-            <source>Use .png, .jpg or .webp.</source>
-            <translation type="vanished">请使用 .png、.jpg 或 .webp。</translation>
-        </message>
-        <message>
-            <source>WebP</source>
-            <translation type="vanished">WebP</translation>
-        </message>
-        <message>
-            <source>What is on the canvas now comes back with Undo.</source>
-            <translation type="vanished">画布上现有的内容可通过撤销恢复。</translation>
-        </message>
-        <message>
-            <source>With a beta of {beta} the latent may fall silent: every picture would be the same blur. 1 to 10 is usual.</source>
-            <translation type="vanished">β 系数为 {beta} 时，潜向量可能不再携带信息：每张图像都会是同样的模糊。通常为 1 到 10。</translation>
-        </message>
-        <message>
-            <source>{now} / {length} s · frame {frame} of {count}</source>
-            <translation type="vanished">{now} / {length} 秒 · 第 {frame} 帧，共 {count} 帧</translation>
-        </message>
     </context>
     <context>
         <name>genimg models</name>
@@ -14090,10 +13978,6 @@ A click hides or shows it.</source>
             <location filename="../../models/raymarch.toml" />
             <source>Zoom</source>
             <translation>缩放</translation>
-        </message>
-        <message>
-            <source>2,487 watercolours of whole fruit, USDA Pomological Watercolor Collection, 1886-1942, public domain</source>
-            <translation type="vanished">2,487 幅整果水彩画，美国农业部果树水彩画集（USDA Pomological Watercolor Collection），1886–1942，公有领域</translation>
         </message>
     </context>
 </TS>

@@ -7004,7 +7004,6 @@ Arrow keys move the brush, Space paints.</source>
             <translation>取色</translation>
         </message>
         <message>
-            <location filename="../../genimg_desktop/ui/panels/gallery_family.py" />
             <location filename="../../genimg_desktop/ui/panels/gallery_grid.py" />
             <location filename="../../genimg_desktop/ui/panels/model_passport.py" />
             <source>Picture</source>

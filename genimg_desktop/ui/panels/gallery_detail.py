@@ -26,6 +26,7 @@ from genimg_desktop.spec.recipe import Made, Recipe, recipes_in
 from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.i18n import number, show, show_name, tr
 from genimg_desktop.ui.panels.gallery_filters import KIND_NAMES
+from genimg_desktop.ui.panels.gallery_grid import caption
 from genimg_desktop.ui.tokens import SPACE_M, SPACE_S, SPACE_XS
 from genimg_desktop.ui.widgets.buttons import tool_button
 from genimg_desktop.ui.widgets.flow_layout import FlowLayout
@@ -121,7 +122,7 @@ class GalleryDetail(QScrollArea):
         if detail is None:
             return
         entry = detail.entry
-        self.name.setText(shown(entry.name) or show_name(entry.model_title))
+        self.name.setText(caption(entry))
         self._fill_facts(lines_of(entry, detail.made))
         self._fill_tags(entry.tags)
         is_other = was_shown is None or was_shown.entry.id != entry.id

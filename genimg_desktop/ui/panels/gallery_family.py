@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QToolButton, QWidget
 
 from genimg_desktop.app.session import Session
-from genimg_desktop.core.text import shown
 from genimg_desktop.library.gallery_rows import made_or_none
 from genimg_desktop.library.gallery_values import Family, Relative
 from genimg_desktop.spec.recipe import recipes_in
@@ -20,6 +19,7 @@ from genimg_desktop.ui.bridge import listen
 from genimg_desktop.ui.dialog_frame import DialogFrame
 from genimg_desktop.ui.i18n import show_name, tr
 from genimg_desktop.ui.icons import pixmap
+from genimg_desktop.ui.panels.gallery_grid import caption
 from genimg_desktop.ui.pictures import to_image
 from genimg_desktop.ui.tokens import RADIUS, SPACE_M, tokens_for
 from genimg_desktop.ui.widgets.plain_label import PlainLabel, named
@@ -170,6 +170,6 @@ class FamilyDialog(DialogFrame):
 
 def _name(member: Relative) -> str:
     if member.entry is not None:
-        return shown(member.entry.name) or show_name(member.entry.model_title) or tr("Picture")
+        return caption(member.entry)
     made = made_or_none(member.recipe)
     return show_name(recipes_in(made)[0].model_title) if made is not None else tr("A place")

@@ -60,7 +60,7 @@ class GalleryModel(LazyModel):
         entry = self._gallery.entry(self._gallery.ids[index.row()])
         if entry is None:
             return ""
-        return tip_text(_tip(entry)) if role == Qt.ItemDataRole.ToolTipRole else _caption(entry)
+        return tip_text(_tip(entry)) if role == Qt.ItemDataRole.ToolTipRole else caption(entry)
 
     def cell_at(self, row: int) -> Cell | None:
         """What is painted in a row."""
@@ -102,7 +102,7 @@ class GalleryModel(LazyModel):
             picture = QPixmap.fromImage(to_image(pixels))
             picture.setDevicePixelRatio(self.ratio)
             picture = self._face(entry, picture, self.ratio)
-        cell = Cell(Thumb(key=str(entry_id), caption=_caption(entry)), picture)
+        cell = Cell(Thumb(key=str(entry_id), caption=caption(entry)), picture)
         self._stars[cell.thumb.key] = entry.stars
         self._cells[entry_id] = cell
         while len(self._cells) > KEPT_PICTURES:
@@ -290,7 +290,7 @@ def _stars_of(event: QKeyEvent) -> int | None:
     return number if 0 <= number <= MOST_STARS else None
 
 
-def _caption(entry: Entry) -> str:
+def caption(entry: Entry) -> str:
     """The name; that of a model is translated, what a person typed is not."""
     if entry.name and entry.name != entry.model_title:
         return shown(entry.name)
@@ -302,5 +302,5 @@ def _tip(entry: Entry) -> str:
     size = f"{entry.width} × {entry.height}"
     tags = " ".join(f"#{shown(tag)}" for tag in entry.tags)
     lost = tr("Its file is not where it was.") if entry.is_missing else ""
-    lines = [_caption(entry), model if model != _caption(entry) else "", size, "★" * entry.stars, tags, lost]
+    lines = [caption(entry), model if model != caption(entry) else "", size, "★" * entry.stars, tags, lost]
     return "\n".join(line for line in lines if line)

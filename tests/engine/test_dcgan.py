@@ -7,6 +7,7 @@ import pytest
 import torch
 from model_files import tiny_card, tiny_generator
 from numpy.typing import NDArray
+from slow_convolutions import resized, transposed
 
 from genimg_desktop.core.context import QuietContext
 from genimg_desktop.core.errors import BadModel, Cancelled
@@ -22,29 +23,6 @@ CTX = QuietContext()
 SQUARE = Frame(width=32, height=32)
 
 
-def _transposed(x: Array, w: Array, stride: int, padding: int) -> Array:
-    """x [I, H, W], w [I, O, K, K]: every input place stamps the kernel onto the output."""
-    side, kernel = x.shape[1], w.shape[2]
-    out = np.zeros((w.shape[1], (side - 1) * stride + kernel, (side - 1) * stride + kernel))
-    for row in range(side):
-        for column in range(side):
-            stamp = np.einsum("i,iokl->okl", x[:, row, column], w)
-            out[:, row * stride : row * stride + kernel, column * stride : column * stride + kernel] += stamp
-    end = out.shape[1] - padding
-    return out[:, padding:end, padding:end]
-
-
-def _resized(x: Array, w: Array) -> Array:
-    """x [I, H, W], w [O, I, 3, 3]: every place twice in both ways, then a sum over 3 x 3 neighbours."""
-    large = np.pad(x.repeat(2, axis=1).repeat(2, axis=2), ((0, 0), (1, 1), (1, 1)))
-    side = large.shape[1] - 2
-    out = np.zeros((w.shape[0], side, side))
-    for row in range(side):
-        for column in range(side):
-            out[:, row, column] = np.einsum("oikl,ikl->o", w, large[:, row : row + 3, column : column + 3])
-    return out
-
-
 def _reference(state: dict[str, Array], z: Array, upsampling: str) -> Array:
     """Radford et al. 2016 by hand in float64: [D] -> [C, H, W]."""
 
@@ -54,11 +32,11 @@ def _reference(state: dict[str, Array], z: Array, upsampling: str) -> Array:
         )
         return np.maximum((x - mean) / np.sqrt(var + 1e-5) * scale + shift, 0.0)
 
-    x = normalised(_transposed(z[:, None, None], state["first.weight"], 1, 0), "first_norm")
+    x = normalised(transposed(z[:, None, None], state["first.weight"], 1, 0), "first_norm")
     count = sum(name.endswith("conv.weight") for name in state)
     for index in range(count):
         weight = state[f"stages.{index}.conv.weight"]
-        x = _transposed(x, weight, 2, 1) if upsampling == "transposed" else _resized(x, weight)
+        x = transposed(x, weight, 2, 1) if upsampling == "transposed" else resized(x, weight)
         if index < count - 1:
             x = normalised(x, f"stages.{index}.norm")
     return np.tanh(x)

@@ -12,6 +12,7 @@ import pytest
 import torch
 from model_files import source_of, tiny_card, tiny_generator, write_tiny_model
 from numpy.typing import NDArray
+from slow_convolutions import resized, transposed
 from vae_files import tiny_vae, vae_card, write_tiny_vae
 
 from genimg_desktop.core.context import QuietContext
@@ -66,29 +67,6 @@ def plain(model: Any, vector: torch.Tensor) -> torch.Tensor:
 # against the network by hand
 
 
-def _transposed(x: Array, w: Array, stride: int, padding: int) -> Array:
-    """x [I, H, W], w [I, O, K, K]: every input place stamps the kernel onto the output."""
-    side, kernel = x.shape[1], w.shape[2]
-    out = np.zeros((w.shape[1], (side - 1) * stride + kernel, (side - 1) * stride + kernel))
-    for row in range(side):
-        for column in range(side):
-            stamp = np.einsum("i,iokl->okl", x[:, row, column], w)
-            out[:, row * stride : row * stride + kernel, column * stride : column * stride + kernel] += stamp
-    end = out.shape[1] - padding
-    return out[:, padding:end, padding:end]
-
-
-def _resized(x: Array, w: Array) -> Array:
-    """x [I, H, W], w [O, I, 3, 3]: every place twice in both ways, then a sum over 3 x 3 neighbours."""
-    large = np.pad(x.repeat(2, axis=1).repeat(2, axis=2), ((0, 0), (1, 1), (1, 1)))
-    side = large.shape[1] - 2
-    out = np.zeros((w.shape[0], side, side))
-    for row in range(side):
-        for column in range(side):
-            out[:, row, column] = np.einsum("oikl,ikl->o", w, large[:, row : row + 3, column : column + 3])
-    return out
-
-
 def _share(levels: NDArray[np.uint8], side: int) -> Array:
     """The mean of every block, for sides that divide the mask's."""
     step = levels.shape[0] // side
@@ -114,7 +92,7 @@ def _by_hand(
         return x
 
     def first(z: Array) -> Array:
-        return normalised(_transposed(z[:, None, None], state["first.weight"], 1, 0), "first_norm")
+        return normalised(transposed(z[:, None, None], state["first.weight"], 1, 0), "first_norm")
 
     x, others = first(base), [first(z) for z, _, _ in regions]
     x = lay(x, others, 0)
@@ -123,7 +101,7 @@ def _by_hand(
 
         def up(x: Array, index: int = index) -> Array:
             weight = state[f"stages.{index}.conv.weight"]
-            x = _transposed(x, weight, 2, 1) if upsampling == "transposed" else _resized(x, weight)
+            x = transposed(x, weight, 2, 1) if upsampling == "transposed" else resized(x, weight)
             return normalised(x, f"stages.{index}.norm") if index < count - 1 else x
 
         x, others = up(x), [up(other) for other in others]
